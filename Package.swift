@@ -1,0 +1,50 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+// One section per room of the house (see Sources/README.md). The order is the direction of dependencies:
+// a target may import only what stands above it. `make check` builds with
+// `--explicit-target-dependency-import-check error`, so the compiler, not the reviewer, guards that direction.
+
+let package = Package(
+    name: "iku",
+    products: [
+        .executable(name: "iku", targets: ["iku"])
+    ],
+    targets: [
+        // C libraries, from Debian
+        .systemLibrary(name: "CYaml", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+        .target(name: "RE2Shim", linkerSettings: [.linkedLibrary("re2")]),
+
+        // The rooms
+        .target(name: "Model"),
+        .target(name: "Expression", dependencies: ["RE2Shim"]),
+        .target(name: "Documents", dependencies: ["Model"]),
+        .target(name: "Engine", dependencies: ["Model", "Expression", "CYaml"]),
+        .target(name: "Reporting", dependencies: ["Model"]),
+        .executableTarget(
+            name: "iku",
+            dependencies: ["Model", "Expression", "Documents", "Engine", "Reporting"]
+        ),
+
+        // Tests, one target per room
+        .testTarget(name: "ModelTests", dependencies: ["Model"]),
+        .testTarget(name: "ExpressionTests", dependencies: ["Expression"]),
+        .testTarget(name: "DocumentsTests", dependencies: ["Documents", "Engine", "Model"]),
+        .testTarget(name: "EngineTests", dependencies: ["Engine", "Expression", "Documents", "Model"]),
+        .testTarget(name: "ReportingTests", dependencies: ["Reporting", "Model"]),
+        .testTarget(name: "ikuTests", dependencies: ["iku", "Engine", "Documents", "Reporting", "Model"]),
+    ],
+    cxxLanguageStandard: .cxx17
+)
+
+for target in package.targets where target.type != .system {
+    if target.name == "RE2Shim" { continue }
+    target.swiftSettings = [
+        .swiftLanguageMode(.v6),
+        .enableUpcomingFeature("ExistentialAny"),
+        .enableUpcomingFeature("InternalImportsByDefault"),
+        .enableUpcomingFeature("MemberImportVisibility"),
+        .treatAllWarnings(as: .error),
+    ]
+}
