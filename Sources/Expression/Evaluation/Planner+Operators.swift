@@ -1,0 +1,275 @@
+extension Planner {
+    mutating func binary(_ id: NodeID, _ op: BinaryOperator, _ left: NodeID, _ right: NodeID) -> Code {
+        let one = plan(left)
+        let two = plan(right)
+        if case .failure(let code) = resolution(id) { return failing(code, id) }
+        let typed = typed(id, op, one, two, left, right)
+        if let typed { return fold(typed, id, over: one, two) }
+        let (a, b) = (one.value(range(left)), two.value(range(right)))
+        return fold(generic(op, a, b, range(id)), id, over: one, two)
+    }
+
+    /// Both operands of the same simple type: no values are made on the way.
+    private mutating func typed(
+        _ id: NodeID,
+        _ op: BinaryOperator,
+        _ one: Code,
+        _ two: Code,
+        _ left: NodeID,
+        _ right: NodeID
+    ) -> Code? {
+        if op == .in { return member(id, one, two, left, right) }
+        guard type(left) == type(right) else { return nil }
+        let range = range(id)
+        switch type(left) {
+        case .int:
+            let a = one.int(self.range(left))
+            if case .constant(.int(let constant)) = two, let code = Planner.compare(op, a, constant) {
+                return .bool(code)
+            }
+            let b = two.int(self.range(right))
+            if let code = Planner.compare(op, a, b) { return .bool(code) }
+            return .int(Planner.arithmetic(op, a, b, range))
+        case .double:
+            let a = one.double(self.range(left))
+            if case .constant(.double(let constant)) = two, let code = Planner.compare(op, a, constant) {
+                return .bool(code)
+            }
+            let b = two.double(self.range(right))
+            if let code = Planner.compare(op, a, b) { return .bool(code) }
+            return Planner.arithmetic(op, a, b).map(Code.double)
+        case .bool:
+            guard op == .equal || op == .notEqual else { return nil }
+            return Planner.compareEqual(op, one.bool(self.range(left)), two.bool(self.range(right)))
+        case .string:
+            return text(op, one, two, left, right, range)
+        default: return nil
+        }
+    }
+
+    private static func compareEqual(_ op: BinaryOperator, _ a: @escaping BoolCode, _ b: @escaping BoolCode) -> Code {
+        op == .equal
+            ? .bool { frame throws(EvaluationError) in try a(frame) == b(frame) }
+            : .bool { frame throws(EvaluationError) in try a(frame) != b(frame) }
+    }
+
+    private static func compare<T: Comparable & Sendable>(
+        _ op: BinaryOperator,
+        _ a: @escaping @Sendable (Frame) throws(EvaluationError) -> T,
+        _ b: @escaping @Sendable (Frame) throws(EvaluationError) -> T
+    ) -> BoolCode? {
+        switch op {
+        case .equal: { frame throws(EvaluationError) in try a(frame) == b(frame) }
+        case .notEqual: { frame throws(EvaluationError) in try a(frame) != b(frame) }
+        case .less: { frame throws(EvaluationError) in try a(frame) < b(frame) }
+        case .lessOrEqual: { frame throws(EvaluationError) in try a(frame) <= b(frame) }
+        case .greater: { frame throws(EvaluationError) in try a(frame) > b(frame) }
+        case .greaterOrEqual: { frame throws(EvaluationError) in try a(frame) >= b(frame) }
+        default: nil
+        }
+    }
+
+    private static func compare<T: Comparable & Sendable>(
+        _ op: BinaryOperator,
+        _ a: @escaping @Sendable (Frame) throws(EvaluationError) -> T,
+        _ b: T
+    ) -> BoolCode? {
+        switch op {
+        case .equal: { frame throws(EvaluationError) in try a(frame) == b }
+        case .notEqual: { frame throws(EvaluationError) in try a(frame) != b }
+        case .less: { frame throws(EvaluationError) in try a(frame) < b }
+        case .lessOrEqual: { frame throws(EvaluationError) in try a(frame) <= b }
+        case .greater: { frame throws(EvaluationError) in try a(frame) > b }
+        case .greaterOrEqual: { frame throws(EvaluationError) in try a(frame) >= b }
+        default: nil
+        }
+    }
+
+    private static func arithmetic(
+        _ op: BinaryOperator,
+        _ a: @escaping IntCode,
+        _ b: @escaping IntCode,
+        _ range: Range<Int>
+    ) -> IntCode {
+        @Sendable @inline(__always)
+        func checked(_ result: (partialValue: Int64, overflow: Bool)) throws(EvaluationError) -> Int64 {
+            if result.overflow { throw EvaluationError(.overflow("int"), at: range) }
+            return result.partialValue
+        }
+        switch op {
+        case .add:
+            return { frame throws(EvaluationError) in
+                try checked(try a(frame).addingReportingOverflow(try b(frame)))
+            }
+        case .subtract:
+            return { frame throws(EvaluationError) in
+                try checked(try a(frame).subtractingReportingOverflow(try b(frame)))
+            }
+        case .multiply:
+            return { frame throws(EvaluationError) in
+                try checked(try a(frame).multipliedReportingOverflow(by: try b(frame)))
+            }
+        case .divide:
+            return { frame throws(EvaluationError) in
+                let dividend = try a(frame)
+                let divisor = try b(frame)
+                if divisor == 0 { throw EvaluationError(.divisionByZero, at: range) }
+                return try checked(dividend.dividedReportingOverflow(by: divisor))
+            }
+        default:
+            return { frame throws(EvaluationError) in
+                let dividend = try a(frame)
+                let divisor = try b(frame)
+                if divisor == 0 { throw EvaluationError(.remainderByZero, at: range) }
+                return try checked(dividend.remainderReportingOverflow(dividingBy: divisor))
+            }
+        }
+    }
+
+    private static func arithmetic(
+        _ op: BinaryOperator,
+        _ a: @escaping DoubleCode,
+        _ b: @escaping DoubleCode
+    ) -> DoubleCode? {
+        switch op {
+        case .add: { frame throws(EvaluationError) in try a(frame) + b(frame) }
+        case .subtract: { frame throws(EvaluationError) in try a(frame) - b(frame) }
+        case .multiply: { frame throws(EvaluationError) in try a(frame) * b(frame) }
+        case .divide: { frame throws(EvaluationError) in try a(frame) / b(frame) }
+        default: nil
+        }
+    }
+
+    private func text(
+        _ op: BinaryOperator,
+        _ one: Code,
+        _ two: Code,
+        _ left: NodeID,
+        _ right: NodeID,
+        _ range: Range<Int>
+    ) -> Code? {
+        let a = one.text(self.range(left))
+        let b = two.text(self.range(right))
+        switch op {
+        case .equal, .notEqual:
+            let wanted = op == .equal
+            if case .constant(.string(let constant)) = two {
+                return .bool { frame throws(EvaluationError) in equalBytes(try a(frame), constant) == wanted }
+            }
+            return .bool { frame throws(EvaluationError) in
+                let one = try a(frame)
+                try frame.charge(one.utf8.count / 64)
+                return equalBytes(one, try b(frame)) == wanted
+            }
+        case .add:
+            return .text { frame throws(EvaluationError) in
+                let one = try a(frame)
+                let two = try b(frame)
+                let size = one.utf8.count + two.utf8.count
+                if size > Limits.resultSize { throw EvaluationError(.resultTooLarge, at: range) }
+                try frame.charge(size / 10)
+                return one + two
+            }
+        default: return nil
+        }
+    }
+
+    private func generic(_ op: BinaryOperator, _ a: @escaping ValueCode, _ b: @escaping ValueCode, _ range: Range<Int>)
+        -> Code
+    {
+        let apply: @Sendable (Value, Value) -> Value
+        switch op {
+        case .equal, .notEqual:
+            let wanted = op == .equal
+            return .bool { frame throws(EvaluationError) in
+                let one = try a(frame)
+                let two = try b(frame)
+                return try Planner.equal(one, two, frame) == wanted
+            }
+        case .in: return metered(range, a, b) { Operators.isIn($0, $1, &$2) }
+        case .less, .lessOrEqual, .greater, .greaterOrEqual: apply = { Operators.compare(op, $0, $1) }
+        case .add: apply = Operators.add
+        case .subtract: apply = Operators.subtract
+        case .multiply: apply = Operators.multiply
+        case .divide: apply = Operators.divide
+        case .remainder: apply = Operators.remainder
+        }
+        return .value { frame throws(EvaluationError) in
+            let result = apply(try a(frame), try b(frame))
+            try Planner.settle(result, frame, range)
+            return result
+        }
+    }
+
+    /// Equality of any two values, its steps counted.
+    static func equal(_ one: Value, _ two: Value, _ frame: Frame) throws(EvaluationError) -> Bool {
+        var budget = Budget(frame.meter.pointee.remaining)
+        let result = one.equals(two, &budget)
+        try settle(budget, frame)
+        return result
+    }
+
+    static func settle(_ budget: Budget, _ frame: Frame) throws(EvaluationError) {
+        try frame.charge(budget.isSpent ? Int.max / 4 : frame.meter.pointee.remaining - budget.remaining)
+    }
+
+    /// Throws a result that is an error, and counts what it took to make a long one.
+    @inline(__always)
+    static func settle(_ result: Value, _ frame: Frame, _ range: Range<Int>) throws(EvaluationError) {
+        switch result {
+        case .error(let error): throw error.located(range)
+        case .string(let text): if text.utf8.count >= 10 { try frame.charge(text.utf8.count / 10) }
+        case .bytes(let bytes): try frame.charge(bytes.count / 10)
+        case .list(let list): try frame.charge(list.count)
+        case .map(let map): try frame.charge(map.count)
+        default: break
+        }
+    }
+
+    private func metered(
+        _ range: Range<Int>,
+        _ a: @escaping ValueCode,
+        _ b: @escaping ValueCode,
+        _ apply: @escaping @Sendable (Value, Value, inout Budget) -> Value
+    ) -> Code {
+        .value { frame throws(EvaluationError) in
+            let one = try a(frame)
+            let two = try b(frame)
+            var budget = Budget(frame.meter.pointee.remaining)
+            let result = apply(one, two, &budget)
+            try Planner.settle(budget, frame)
+            if case .error(let error) = result { throw error.located(range) }
+            return result
+        }
+    }
+
+    /// `element in list` where the list is constant: texts and whole numbers are looked up.
+    private func member(_ id: NodeID, _ one: Code, _ two: Code, _ left: NodeID, _ right: NodeID) -> Code? {
+        guard case .constant(.list(let elements)) = two else { return nil }
+        if type(left) == .string {
+            let texts = elements.compactMap(\.asString)
+            guard texts.count == elements.count else { return nil }
+            let code = one.text(range(left))
+            if texts.count <= 12 {
+                return .bool { frame throws(EvaluationError) in
+                    let text = try code(frame)
+                    for candidate in texts where equalBytes(candidate, text) { return true }
+                    return false
+                }
+            }
+            let set = Set(texts.map(TextKey.init))
+            return .bool { frame throws(EvaluationError) in set.contains(TextKey(text: try code(frame))) }
+        }
+        if type(left) == .int {
+            let numbers = elements.compactMap(\.asInt)
+            guard numbers.count == elements.count else { return nil }
+            let code = one.int(range(left))
+            if numbers.count <= 32 {
+                return .bool { frame throws(EvaluationError) in numbers.contains(try code(frame)) }
+            }
+            let set = Set(numbers)
+            return .bool { frame throws(EvaluationError) in set.contains(try code(frame)) }
+        }
+        return nil
+    }
+}

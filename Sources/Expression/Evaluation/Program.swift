@@ -1,0 +1,118 @@
+/// What compiling an expression gave: a program, unless there are errors; and what is to be said about the source.
+package struct Compilation: Sendable {
+    package let program: Program?
+    /// Errors and warnings in the order of their places.
+    package let diagnostics: [Diagnostic]
+
+    package var errors: [Diagnostic] { diagnostics.filter(\.isError) }
+}
+
+/// A compiled expression. It keeps no state: any number of threads may run it at once.
+package struct Program: Sendable {
+    let checked: Checked
+    private let code: ValueCode
+    private let cost: Int
+    private let variableCount: Int
+    /// What the expression gives.
+    package let resultType: Type
+    /// Slots of the variables it reads, ascending, each once.
+    package let usedVariables: [Int]
+
+    init(checked: Checked, code: @escaping ValueCode, cost: Int) {
+        self.checked = checked
+        self.code = code
+        self.cost = cost
+        let root = checked.types[Int(checked.syntax.root)]
+        resultType = checked.table.type(of: root)
+        var used: Set<Int> = []
+        for case .variable(let slot) in checked.resolutions { used.insert(slot) }
+        usedVariables = used.sorted()
+        variableCount = (usedVariables.last ?? -1) + 1
+    }
+
+    package var source: String { checked.source }
+
+    /// Runs the expression with the values of the environment's variables, in the order of `Environment.variables`;
+    /// those past the last used one may be left out. An error is a value.
+    package func evaluate(_ slots: [Value]) -> Value {
+        run(code, slots, cost: cost, trace: nil)
+    }
+
+    /// Runs the expression and records the value of every part.
+    package func explain(_ slots: [Value]) -> Explanation {
+        var planner = Planner(checked, isTracing: true)
+        let code = planner.plan()
+        let trace = Trace()
+        let result = run(code, slots, cost: planner.cost, trace: trace)
+        return Explanation(source: checked.source, result: result, trace: trace, checked: checked)
+    }
+
+    private func run(_ code: ValueCode, _ slots: [Value], cost: Int, trace: Trace?) -> Value {
+        guard slots.count >= variableCount else { return .error(EvaluationError(.tooFewSlots)) }
+        var meter = Meter(limit: checked.limits.cost, cost: cost, trace: trace)
+        return slots.withUnsafeBufferPointer { slots in
+            withUnsafeMutablePointer(to: &meter) { meter in
+                let count = checked.localCount
+                return withUnsafeTemporaryAllocation(of: Value.self, capacity: count + 1) { locals in
+                    guard let base = locals.baseAddress else { return .null }
+                    base.initialize(repeating: .null, count: count + 1)
+                    defer { base.deinitialize(count: count + 1) }
+                    let variables = slots.baseAddress ?? UnsafePointer(base)
+                    return Program.result(code, Frame(variables: variables, locals: base, meter: meter))
+                }
+            }
+        }
+    }
+
+    private static func result(_ code: ValueCode, _ frame: Frame) -> Value {
+        do throws(EvaluationError) {
+            let value = try code(frame)
+            if frame.meter.pointee.remaining < 0 { throw EvaluationError(.tooExpensive(frame.meter.pointee.limit)) }
+            return value
+        } catch {
+            return .error(error)
+        }
+    }
+}
+
+extension Environment {
+    /// Reads, checks and plans an expression.
+    ///
+    /// - Parameter expecting: the type the result must have; nil: any.
+    package func compile(_ source: String, expecting: Type? = nil) -> Compilation {
+        compile(source, expecting: expecting, isStrict: true)
+    }
+
+    /// - Parameter isStrict: false leaves the checking of types and names to the evaluation; for the conformance cases
+    ///   that ask for it.
+    package func compile(_ source: String, expecting: Type? = nil, isStrict: Bool) -> Compilation {
+        let bytes = Array(source.utf8)
+        guard bytes.count <= limits.sourceLength else {
+            let code = Diagnostic.Code.sourceTooLong(limit: limits.sourceLength)
+            return Compilation(
+                program: nil,
+                diagnostics: [Diagnostic(isError: true, code: code, range: 0..<bytes.count)]
+            )
+        }
+        var parser = Parser(bytes, limits: limits)
+        let (syntax, mistakes) = parser.parse()
+        if !mistakes.isEmpty { return Compilation(program: nil, diagnostics: mistakes) }
+        var checker = Checker(syntax, in: self, isStrict: isStrict)
+        let (checked, problems) = checker.check(source: source, expecting: expecting)
+        if !problems.isEmpty { return Compilation(program: nil, diagnostics: Environment.sorted(problems)) }
+        var planner = Planner(checked)
+        let code = planner.plan()
+        let remarks = Environment.sorted(planner.warnings)
+        if remarks.contains(where: \.isError) { return Compilation(program: nil, diagnostics: remarks) }
+        let program = Program(checked: checked, code: code, cost: planner.cost)
+        return Compilation(program: program, diagnostics: isStrict ? remarks : [])
+    }
+
+    private static func sorted(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+        diagnostics.count < 2
+            ? diagnostics
+            : diagnostics.enumerated()
+                .sorted { ($0.element.range.lowerBound, $0.offset) < ($1.element.range.lowerBound, $1.offset) }
+                .map(\.element)
+    }
+}

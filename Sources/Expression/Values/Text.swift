@@ -1,0 +1,91 @@
+import Glibc
+
+// `String` compares after Unicode normalisation; the language compares code points. UTF-8 keeps the order of code
+// points, so both equality and order are those of the bytes.
+
+/// Whether two texts consist of the same code points.
+@inline(__always)
+func equalBytes(_ a: String, _ b: String) -> Bool {
+    let one = a.utf8
+    let two = b.utf8
+    guard one.count == two.count else { return false }
+    let fast = one.withContiguousStorageIfAvailable { left in
+        two.withContiguousStorageIfAvailable { right in equalBytes(left, right) }
+    }
+    if let known = fast, let known { return known }
+    return one.elementsEqual(two)
+}
+
+@inline(__always)
+func equalBytes(_ a: UnsafeBufferPointer<UInt8>, _ b: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let left = a.baseAddress, let right = b.baseAddress else { return a.count == b.count }
+    return a.count == b.count && memcmp(left, right, a.count) == 0
+}
+
+/// The order of two texts by code point.
+func orderBytes(_ a: String, _ b: String) -> Order {
+    withBytes(a) { left in
+        withBytes(b) { right in
+            let common = min(left.count, right.count)
+            if let one = left.baseAddress, let two = right.baseAddress {
+                let sign = memcmp(one, two, common)
+                if sign != 0 { return sign < 0 ? .less : .greater }
+            }
+            return Order(left.count, right.count)
+        }
+    }
+}
+
+/// The UTF-8 bytes of a text, in place where it lies contiguous.
+@inline(__always)
+func withBytes<R>(_ text: String, _ body: (UnsafeBufferPointer<UInt8>) -> R) -> R {
+    if let result = text.utf8.withContiguousStorageIfAvailable(body) { return result }
+    return Array(text.utf8).withUnsafeBufferPointer(body)
+}
+
+/// How many code points a text has.
+func scalarCount(_ text: String) -> Int {
+    withBytes(text) { bytes in
+        var count = 0
+        for byte in bytes where byte & 0xC0 != 0x80 { count &+= 1 }
+        return count
+    }
+}
+
+/// Whether `needle` occurs in `text`, byte for byte.
+func contains(_ text: String, _ needle: String) -> Bool {
+    withBytes(text) { text in withBytes(needle) { find($0, in: text, from: 0) != nil } }
+}
+
+/// Where `needle` first occurs in `text` at or after `start`, in bytes.
+func find(_ needle: UnsafeBufferPointer<UInt8>, in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+    guard start <= text.count else { return nil }
+    guard let wanted = needle.baseAddress, let first = needle.first else { return start }
+    guard let base = text.baseAddress, needle.count <= text.count - start else { return nil }
+    var at = start
+    let last = text.count - needle.count
+    while at <= last {
+        guard let hit = memchr(base + at, Int32(first), last - at + 1) else { return nil }
+        at = UnsafeRawPointer(hit) - UnsafeRawPointer(base)
+        if memcmp(base + at, wanted, needle.count) == 0 { return at }
+        at += 1
+    }
+    return nil
+}
+
+func hasPrefix(_ text: String, _ prefix: String) -> Bool {
+    withBytes(text) { text in
+        withBytes(prefix) { prefix in
+            prefix.count <= text.count && equalBytes(UnsafeBufferPointer(rebasing: text[..<prefix.count]), prefix)
+        }
+    }
+}
+
+func hasSuffix(_ text: String, _ suffix: String) -> Bool {
+    withBytes(text) { text in
+        withBytes(suffix) { suffix in
+            suffix.count <= text.count
+                && equalBytes(UnsafeBufferPointer(rebasing: text[(text.count - suffix.count)...]), suffix)
+        }
+    }
+}
