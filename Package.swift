@@ -29,7 +29,8 @@ let package = Package(
 
         // Tests, one target per room
         .testTarget(name: "ModelTests", dependencies: ["Model"]),
-        .testTarget(name: "ExpressionTests", dependencies: ["Expression"]),
+        .executableTarget(name: "iku-conformance", dependencies: ["Expression"], path: "Tests/Conformance"),
+        .testTarget(name: "ExpressionTests", dependencies: ["Expression", "iku-conformance"]),
         .testTarget(name: "DocumentsTests", dependencies: ["Documents", "Engine", "Model"]),
         .testTarget(name: "EngineTests", dependencies: ["Engine", "Expression", "Documents", "Model"]),
         .testTarget(name: "ReportingTests", dependencies: ["Reporting", "Model"]),

@@ -142,11 +142,14 @@ extension Checker {
 
     private mutating func match(_ signature: Signature, _ arguments: [TypeRef]) -> TypeRef? {
         if signature.variables == 0 {
-            for (position, argument) in arguments.enumerated()
-            where !substitution.isAssignable(signature.parameter(position), argument) {
-                return nil
+            let fits = substitution.attempt { substitution in
+                for (position, argument) in arguments.enumerated()
+                where !substitution.isAssignable(signature.parameter(position), argument) {
+                    return false
+                }
+                return true
             }
-            return signature.result
+            return fits ? signature.result : nil
         }
         var variables: [TypeRef] = []
         for _ in 0..<signature.variables { variables.append(substitution.fresh()) }
