@@ -59,7 +59,11 @@ extension Case {
         }
         self.variables = variables
         self.functions = functions
-        expected = try Case.expected(json)
+        if let text = Scope.corrected["\(section)/\(name)"] {
+            expected = .value(.bytes(Array(text.utf8)))
+        } else {
+            expected = try Case.expected(json)
+        }
     }
 
     private static func expected(_ json: JSON) throws -> Expected {

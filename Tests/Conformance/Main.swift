@@ -17,6 +17,9 @@ struct Main {
         print("")
         print("Out of scope, because a case:")
         for (mention, reason) in Scope.left { print("  mentions \(mention): \(reason)") }
+        print(
+            "Corrected, because the conversion to JSON garbled them: \(Scope.corrected.keys.sorted().joined(separator: ", "))"
+        )
         let passed = results.reduce(0) { $0 + $1.tally.passed }
         let failed = results.reduce(0) { $0 + $1.tally.failures.count }
         print("\(passed) passed, \(failed) failed")

@@ -11,4 +11,14 @@ enum Scope {
     static func reason(_ json: JSON) -> String? {
         left.first { json.mentions($0.mention) }?.reason
     }
+
+    /// Cases whose JSON says something else than the specification's own file, with what that file says.
+    ///
+    /// In `parse.textproto` the expected value of both is written `" \? \" \' ` "`, where `\?` is the text format's way
+    /// to write `?`; the conversion to JSON kept the backslash, so that the expected bytes hold one the source does not
+    /// have. (The same cases for strings are converted rightly.)
+    static let corrected: [String: String] = [
+        "bytes_literals/triple_single_quoted_unescaped_punctuation": " ? \" ' ` ",
+        "bytes_literals/triple_double_quoted_unescaped_punctuation": " ? \" ' ` ",
+    ]
 }

@@ -84,7 +84,9 @@ struct Suite {
         case (.map(let x), .map(let y)):
             x.count == y.count
                 && x.keys.indices.allSatisfy { position in
-                    y.keys.indices.contains { isSame(x.keys[position], y.keys[$0]) && isSame(x.values[position], y.values[$0]) }
+                    y.keys.indices.contains {
+                        isSame(x.keys[position], y.keys[$0]) && isSame(x.values[position], y.values[$0])
+                    }
                 }
         case (.optional(let x), .optional(let y)):
             if let one = x.value, let two = y.value { isSame(one, two) } else { x.value == nil && y.value == nil }

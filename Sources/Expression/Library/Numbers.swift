@@ -1,7 +1,13 @@
 import Glibc
 
 extension StandardLibrary {
-    private static func extreme(_ name: String, _ short: String, _ doc: (String, String), _ example: String, greatest: Bool)
+    private static func extreme(
+        _ name: String,
+        _ short: String,
+        _ doc: (String, String),
+        _ example: String,
+        greatest: Bool
+    )
         -> Function
     {
         let apply: @Sendable ([Value]) -> Value = { Numbers.extreme($0, name, greatest: greatest) }
@@ -31,7 +37,12 @@ extension StandardLibrary {
             id: id,
             en: en,
             examples,
-            overload(name, [.double], .double, .unary { $0.asDouble.map { .double(apply($0)) } ?? Operators.noOverload(name, $0) })
+            overload(
+                name,
+                [.double],
+                .double,
+                .unary { $0.asDouble.map { .double(apply($0)) } ?? Operators.noOverload(name, $0) }
+            )
         )
     }
 
@@ -48,7 +59,12 @@ extension StandardLibrary {
             id: id,
             en: en,
             examples,
-            overload(name, [.double], .bool, .unary { $0.asDouble.map { .bool(apply($0)) } ?? Operators.noOverload(name, $0) })
+            overload(
+                name,
+                [.double],
+                .bool,
+                .unary { $0.asDouble.map { .bool(apply($0)) } ?? Operators.noOverload(name, $0) }
+            )
         )
     }
 
@@ -56,18 +72,26 @@ extension StandardLibrary {
         extreme(
             "math.greatest",
             "greatest",
-            ("Bilangan terbesar dari beberapa bilangan atau satu daftar; seperti MAX.", "The greatest of some numbers or of a list; like MAX."),
+            (
+                "Bilangan terbesar dari beberapa bilangan atau satu daftar; seperti MAX.",
+                "The greatest of some numbers or of a list; like MAX."
+            ),
             "7",
             greatest: true
         ),
         extreme(
             "math.least",
             "least",
-            ("Bilangan terkecil dari beberapa bilangan atau satu daftar; seperti MIN.", "The least of some numbers or of a list; like MIN."),
+            (
+                "Bilangan terkecil dari beberapa bilangan atau satu daftar; seperti MIN.",
+                "The least of some numbers or of a list; like MIN."
+            ),
             "3",
             greatest: false
         ),
-        onDouble("math.ceil", id: "Dibulatkan ke atas.", en: "Rounded up.", [("math.ceil(1.2)", "2.0")]) { $0.rounded(.up) },
+        onDouble("math.ceil", id: "Dibulatkan ke atas.", en: "Rounded up.", [("math.ceil(1.2)", "2.0")]) {
+            $0.rounded(.up)
+        },
         onDouble("math.floor", id: "Dibulatkan ke bawah.", en: "Rounded down.", [("math.floor(-1.2)", "-2.0")]) {
             $0.rounded(.down)
         },
@@ -77,7 +101,8 @@ extension StandardLibrary {
             en: "Rounded to the nearest whole number; halves away from zero.",
             [("math.round(1.5)", "2.0"), ("math.round(-1.5)", "-2.0")]
         ) { $0.rounded(.toNearestOrAwayFromZero) },
-        onDouble("math.trunc", id: "Pecahannya dipotong.", en: "The fraction cut off.", [("math.trunc(-1.9)", "-1.0")]) {
+        onDouble("math.trunc", id: "Pecahannya dipotong.", en: "The fraction cut off.", [("math.trunc(-1.9)", "-1.0")])
+        {
             $0.rounded(.towardZero)
         },
         isDouble(
@@ -86,7 +111,12 @@ extension StandardLibrary {
             en: "True for a result that is no number (0.0/0.0).",
             [("math.isNaN(0.0 / 0.0)", "true")]
         ) { $0.isNaN },
-        isDouble("math.isInf", id: "Benar jika takhingga.", en: "True when infinite.", [("math.isInf(1.0 / 0.0)", "true")]) {
+        isDouble(
+            "math.isInf",
+            id: "Benar jika takhingga.",
+            en: "True when infinite.",
+            [("math.isInf(1.0 / 0.0)", "true")]
+        ) {
             $0.isInfinite
         },
         isDouble(
@@ -146,7 +176,9 @@ extension StandardLibrary {
         )
     }
 
-    private static func shift(_ name: String, id: String, en: String, _ example: Function.Example, left: Bool) -> Function {
+    private static func shift(_ name: String, id: String, en: String, _ example: Function.Example, left: Bool)
+        -> Function
+    {
         let apply: @Sendable (Value, Value) -> Value = { Numbers.shift(name, $0, $1, left: left) }
         return entry(
             name,
@@ -160,8 +192,20 @@ extension StandardLibrary {
     }
 
     static let bits: [Function] = [
-        bitwise("math.bitAnd", id: "Bit yang ada pada keduanya.", en: "The bits set in both.", ("math.bitAnd(6, 3)", "2"), &),
-        bitwise("math.bitOr", id: "Bit yang ada pada salah satu.", en: "The bits set in either.", ("math.bitOr(6, 3)", "7"), |),
+        bitwise(
+            "math.bitAnd",
+            id: "Bit yang ada pada keduanya.",
+            en: "The bits set in both.",
+            ("math.bitAnd(6, 3)", "2"),
+            &
+        ),
+        bitwise(
+            "math.bitOr",
+            id: "Bit yang ada pada salah satu.",
+            en: "The bits set in either.",
+            ("math.bitOr(6, 3)", "7"),
+            |
+        ),
         bitwise("math.bitXor", id: "Bit yang berbeda.", en: "The bits that differ.", ("math.bitXor(6, 3)", "5"), ^),
         entry(
             "math.bitNot",

@@ -24,7 +24,12 @@ extension StandardLibrary {
             id: "Kosong untuk null, false, 0, teks, daftar dan peta kosong; selain itu berisi.",
             en: "Empty for null, false, 0, empty texts, lists and maps; otherwise with content.",
             [("optional.ofNonZeroValue('').hasValue()", "false"), ("optional.ofNonZeroValue(3).value()", "3")],
-            overload("optional_of_non_zero", [parameterT], optionalT, .unary { Optionals.isZero($0) ? .none : .some($0) })
+            overload(
+                "optional_of_non_zero",
+                [parameterT],
+                optionalT,
+                .unary { Optionals.isZero($0) ? .none : .some($0) }
+            )
         ),
         entry(
             "value",

@@ -6,8 +6,18 @@ extension StandardLibrary {
             id: "Benar jika pola RE2 ditemukan di mana saja dalam teks; pakai `^` dan `$` untuk seluruh teks.",
             en: "True when the RE2 pattern is found anywhere in the text; use `^` and `$` for the whole text.",
             [("'Perda No. 5 Tahun 2021'.matches('No\\\\. [0-9]+')", "true"), ("matches('abc', '^b')", "false")],
-            member("matches_string", [.string, .string], .bool, .pattern { text, pattern, _ in .bool(pattern.matches(text)) }),
-            overload("matches", [.string, .string], .bool, .pattern { text, pattern, _ in .bool(pattern.matches(text)) })
+            member(
+                "matches_string",
+                [.string, .string],
+                .bool,
+                .pattern { text, pattern, _ in .bool(pattern.matches(text)) }
+            ),
+            overload(
+                "matches",
+                [.string, .string],
+                .bool,
+                .pattern { text, pattern, _ in .bool(pattern.matches(text)) }
+            )
         ),
         entry(
             "regex.extract",

@@ -47,7 +47,12 @@ extension StandardLibrary {
             en: "Cuts a text at a separator, into at most so many parts if given.",
             [("'a,b,c'.split(',')", "['a', 'b', 'c']"), ("'a,b,c'.split(',', 2)", "['a', 'b,c']")],
             member("split", [.string, .string], .list(.string), .binary { TextParts.split([$0, $1]) }),
-            member("split_limit", [.string, .string, .int], .list(.string), .ternary { TextParts.split([$0, $1, $2]) })
+            member(
+                "split_limit",
+                [.string, .string, .int],
+                .list(.string),
+                .ternary { TextParts.split([$0, $1, $2]) }
+            )
         ),
         entry(
             "substring",

@@ -94,7 +94,10 @@ extension StandardLibrary {
             "text",
             id: "Mengisi pola: `%s` teks, `%d` bulat, `%.2f` pecahan, `%e`, `%b`, `%o`, `%x`, `%%`.",
             en: "Fills a template: `%s` text, `%d` whole, `%.2f` fraction, `%e`, `%b`, `%o`, `%x`, `%%`.",
-            [("'%s: %.1f%%'.format(['capaian', 98.25])", "'capaian: 98.2%'"), ("'%d dari %d'.format([3, 12])", "'3 dari 12'")],
+            [
+                ("'%s: %.1f%%'.format(['capaian', 98.25])", "'capaian: 98.2%'"),
+                ("'%d dari %d'.format([3, 12])", "'3 dari 12'"),
+            ],
             member("format", [.string, .list(.dyn)], .string, .binary(Format.apply))
         ),
     ]
