@@ -1,0 +1,110 @@
+/// One input file as read: its blocks in reading order, before anything in it has been recognised.
+package struct Document: Sendable {
+    /// The path as the user gave it.
+    package var file: String
+    package var format: Format
+    package var blocks: [Block]
+    /// What the reader could not take over, with its place (a picture, a part cut off).
+    package var notes: [Note]
+
+    package init(file: String, format: Format, blocks: [Block] = [], notes: [Note] = []) {
+        self.file = file
+        self.format = format
+        self.blocks = blocks
+        self.notes = notes
+    }
+
+    /// The kinds of file that can be read, told by content, not by name.
+    package enum Format: String, Sendable {
+        case text, markdown
+    }
+}
+
+/// A piece of a document in reading order.
+package enum Block: Sendable {
+    case paragraph(Paragraph)
+    case table(Table)
+
+    package var place: Place {
+        switch self {
+        case .paragraph(let paragraph): paragraph.place
+        case .table(let table): table.place
+        }
+    }
+}
+
+/// One line or paragraph of running text, without layout marks.
+package struct Paragraph: Sendable {
+    /// The text, trimmed, white space as in the source; emphasis marks taken out.
+    package var text: String
+    package var place: Place
+    /// Leading white space in columns (a tab counts 4): tells nested list items from their parents.
+    package var indent: Int
+    /// UTF-8 ranges of `text` set in italics (foreign words, mostly).
+    package var italics: [Range<Int>]
+    /// Whether the whole paragraph was set in bold.
+    package var bold: Bool
+    /// Tab-separated parts, when the line had tabs but belongs to no table (tables of contents); else empty.
+    package var parts: [String]
+
+    package init(
+        text: String, place: Place, indent: Int = 0, italics: [Range<Int>] = [], bold: Bool = false, parts: [String] = []
+    ) {
+        self.text = text
+        self.place = place
+        self.indent = indent
+        self.italics = italics
+        self.bold = bold
+        self.parts = parts
+    }
+}
+
+/// A grid of cells as read. Rows may differ in length; what stands in a merged cell is repeated by no one here.
+package struct Table: Sendable {
+    package var rows: [Row]
+    package var place: Place
+
+    package init(rows: [Row], place: Place) {
+        self.rows = rows
+        self.place = place
+    }
+
+    /// One row of a table.
+    package struct Row: Sendable {
+        package var cells: [Cell]
+        package var place: Place
+
+        package init(cells: [Cell], place: Place) {
+            self.cells = cells
+            self.place = place
+        }
+    }
+}
+
+/// One cell of a table.
+package struct Cell: Sendable {
+    /// The text, trimmed; line breaks inside the cell are `\n`.
+    package var text: String
+    package var place: Place
+    /// How many columns and rows the cell covers (1, 1 for a plain one).
+    package var columns: Int
+    package var rows: Int
+
+    package init(text: String, place: Place, columns: Int = 1, rows: Int = 1) {
+        self.text = text
+        self.place = place
+        self.columns = columns
+        self.rows = rows
+    }
+}
+
+/// Something a reader or a recogniser saw and could not use: shown, never silently dropped.
+package struct Note: Hashable, Sendable {
+    package var what: LocalizedText
+    package var place: Place
+
+    package init(what: LocalizedText, place: Place) {
+        self.what = what
+        self.place = place
+    }
+}

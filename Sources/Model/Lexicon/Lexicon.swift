@@ -1,0 +1,90 @@
+/// The word lists that recognition and rules work with, loaded from `Rules/lexicon/*.yaml`.
+///
+/// No word of Indonesian that decides anything stands in code: it stands in a list, under a tag that the code knows.
+package struct Lexicon: Sendable {
+    private var lists: [ListName: WordList]
+    /// The ordinal scales (`scales.yaml`).
+    package let scales: [Scale]
+
+    package init(lists: [ListName: WordList] = [:], scales: [Scale] = []) {
+        self.lists = lists
+        self.scales = scales
+    }
+
+    /// The list of that name; empty when the lexicon has none.
+    package subscript(name: ListName) -> WordList { lists[name] ?? WordList(entries: []) }
+
+    /// The names of the lists; each is one file of `Rules/lexicon`.
+    package enum ListName: String, Sendable, CaseIterable {
+        /// Column heads; tags are the raw values of `Concept`.
+        case headers
+        /// Words that may begin an indicator; tags: proportion, count, index, ordinal, growth, mean, rate, quantity, time, compliance.
+        case measures
+        /// Words to strip before a measure word (`capaian`, `target`).
+        case measurePrefixes = "measure-prefixes"
+        case activityNouns = "activity-nouns"
+        case activityParticiples = "activity-participles"
+        case activityUnits = "activity-units"
+        /// Openings of an objective that state a result, and those that state work.
+        case resultOpenings = "result-openings"
+        case weakOpenings = "weak-openings"
+        case vague
+        /// Tags are canonical units.
+        case units
+        /// Canonical unit → class of measure it belongs to.
+        case unitClasses = "unit-classes"
+        /// Tags are 1 … 12.
+        case months
+        /// Right form (tag) ← known misspellings.
+        case spelling
+        /// The same for `di` as preposition or prefix.
+        case prepositions
+        /// The same for words that change the meaning.
+        case wrongWords = "wrong-words"
+        /// Phrases inside which a listed spelling is right (old names, budget terms, English).
+        case spellingExceptions = "spelling-exceptions"
+        case repetitionsAllowed = "repetitions-allowed"
+        /// Term to use now (tag) ← obsolete terms; and phrases in which they are right.
+        case obsoleteTerms = "obsolete-terms"
+        case obsoleteExceptions = "obsolete-exceptions"
+        /// Head nouns whose decrease is the success, and the words that turn that round.
+        case lowerIsBetter = "lower-is-better"
+        case resolving
+        case macroIndicators = "macro-indicators"
+        case discontinuedProgrammes = "discontinued-programmes"
+        /// Groups of words that mean the same in a formula and a name (tag: any key).
+        case synonyms
+        /// Verbs that state what was done with the counted thing; two different groups are two different measures.
+        case deeds
+        case stopWords = "stop-words"
+        case unspecificSources = "unspecific-sources"
+        /// Tags: external, index, growth, mean, sum, count, reference.
+        case formulaKinds = "formula-kinds"
+        /// Words and signs that divide (`dibagi`, `per`) or multiply.
+        case formulaOperators = "formula-operators"
+        /// Tags: missing.
+        case missingMarks = "missing-marks"
+        case polarities, accumulations
+        /// Tags are raw values of `DocumentKind`; phrases of titles.
+        case documentKinds = "document-kinds"
+        /// Tags are keys such as `uu`, `pp`, `perpres`, `permenpanrb`, `perda`, `perbup`.
+        case regulationKinds = "regulation-kinds"
+        /// Tags: provinsi, kabupaten, kota.
+        case governmentKinds = "government-kinds"
+        /// Tags: sekretariat, inspektorat, dinas, badan, kecamatan, kelurahan, rsud, …
+        case agencyKinds = "agency-kinds"
+        /// Posts of those who sign; tags: head (kepala daerah), agency-head, secretary, other.
+        case posts
+        /// Labels of the formal head; tags: agency, goal, tasks, functions.
+        case headLabels = "head-labels"
+        /// Words of structure; tags: chapter, article, annex, contents, preface, considering, recalling, deciding, enacting, set-at, promulgated-at, on-date, outline, legal-basis, plan, self-reference, definitions, example …
+        case structure
+        /// Words that introduce a list; tags are raw values of `ItemList.Purpose`.
+        case listPurposes = "list-purposes"
+        case quarters
+        /// Plans whose periods are not the document's own (RPJMD, Renstra, RPD, visi, misi).
+        case plans
+        /// Tags: government, agency, unit (words that name a level in forms).
+        case levels
+    }
+}
