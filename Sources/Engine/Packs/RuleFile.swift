@@ -1,0 +1,119 @@
+package import Model
+
+/// What a rule is asked about: one evaluation per subject of this kind.
+package enum SubjectKind: String, Sendable, CaseIterable {
+    case document, text, table, objective, indicator, citation, form, measurement, budget, activity, submission
+}
+
+/// The life of a rule: only `stable` and `preview` rules run, `preview` ones only when asked for.
+package enum RuleStatus: String, Sendable, CaseIterable {
+    case preview, stable, deprecated
+}
+
+/// A rule file as written: texts and expressions with their places, before anything is compiled.
+package struct RuleFile: Sendable {
+    package var id: String
+    /// Former ids; they keep answering.
+    package var was: [String]
+    package var status: RuleStatus
+    package var title: LocalizedText
+    package var severity: Severity
+    /// Raises the severity when its expression holds; the first that holds counts.
+    package var escalate: [Escalation]
+    package var nature: Nature
+    package var applies: SubjectKind
+    /// The kinds of document it concerns; empty: all.
+    package var documents: [DocumentKind]
+    package var basis: [Basis]
+    package var inForce: Validity
+    package var settings: [Setting]
+    package var lets: [(name: String, source: Source)]
+    package var when: Source?
+    package var require: Source?
+    /// A list of faults, one finding each, in place of `require`; each is bound to `fault`.
+    package var faults: Source?
+    package var at: Source?
+    /// Findings of one document with the same value become one finding with all their places.
+    package var groupBy: Source?
+    /// What makes the finding the same in another year's document; the subject's name when absent.
+    package var identity: Source?
+    /// Rules whose finding on the same document already says it.
+    package var unless: [String]
+    package var message: Sources
+    package var advice: Sources
+    package var why: LocalizedText?
+    package var tests: [Test]
+    package var file: String
+    package var line: Int
+
+    /// An expression or template with the place of its first character in the rule file.
+    package struct Source: Sendable, Hashable {
+        package var text: String
+        package var line: Int
+        package var column: Int
+    }
+
+    /// A template in both languages.
+    package struct Sources: Sendable {
+        package var id: Source
+        package var en: Source
+    }
+
+    package struct Escalation: Sendable {
+        package var to: Severity
+        package var when: Source
+    }
+
+    package struct Basis: Sendable {
+        package var regulation: String?
+        package var title: String?
+        package var at: String?
+        package var confidence: Confidence
+        package var line: Int
+        package var column: Int
+    }
+
+    /// From and until when a rule judges documents, by the document's own date; nil is open.
+    package struct Validity: Sendable {
+        package var from: CivilDate?
+        package var until: CivilDate?
+    }
+
+    package struct Setting: Sendable {
+        package var name: String
+        package var value: SettingValue
+    }
+
+    /// A default that a region may change.
+    package enum SettingValue: Sendable, Hashable {
+        case bool(Bool)
+        case int(Int64)
+        case double(Double)
+        case text(String)
+        case texts([String])
+    }
+
+    /// One example of the rule file.
+    package struct Test: Sendable {
+        package var name: String
+        package var given: Yaml?
+        /// A small document; `↓` before a character marks a line that a finding must point to.
+        package var text: String?
+        package var finds: Expectation
+        /// Words that the Indonesian messages must hold.
+        package var says: [String]
+        package var settings: [Setting]
+        package var line: Int
+        package var column: Int
+    }
+
+    /// What an example must lead to.
+    package enum Expectation: Sendable {
+        case nothing
+        /// The rule's `when` is false.
+        case notApplicable
+        case notAssessable
+        /// So many findings (1 when the file says only where).
+        case findings(Int)
+    }
+}

@@ -1,0 +1,129 @@
+package import Model
+
+/// The regulations that rules and documents name, with their dates. What it does not hold is unknown here, never wrong.
+package struct Registry: Sendable {
+    package let regulations: [Regulation]
+    private let byId: [String: Int]
+    private let byKindNumber: [String: [Int]]
+
+    package init(regulations: [Regulation] = []) {
+        self.regulations = regulations
+        var byId: [String: Int] = [:]
+        var byKindNumber: [String: [Int]] = [:]
+        for (index, regulation) in regulations.enumerated() {
+            byId[regulation.id] = index
+            byKindNumber["\(regulation.kind) \(regulation.number)", default: []].append(index)
+        }
+        self.byId = byId
+        self.byKindNumber = byKindNumber
+    }
+
+    /// The regulation with that id (`uu-23-2014`).
+    package subscript(id: String) -> Regulation? { byId[id].map { regulations[$0] } }
+
+    /// All regulations of one kind and number, of whatever year.
+    package func all(kind: String, number: String) -> [Regulation] {
+        (byKindNumber["\(kind) \(number)"] ?? []).map { regulations[$0] }
+    }
+
+    package var ids: [String] { regulations.map(\.id) }
+}
+
+/// One regulation of the registry.
+package struct Regulation: Sendable, Hashable {
+    package var id: String
+    package var kind: String
+    package var number: String
+    package var year: Int
+    /// As it is cited in short: `UU 23/2014`.
+    package var short: String
+    package var title: String
+    /// Other wordings of the title that are in official use.
+    package var titlesAccepted: [String]
+    package var issuer: String?
+    package var gazette: Gazette?
+    package var inForceFrom: PartialDate?
+    package var amendedBy: [Change]
+    package var revokedBy: Change?
+    /// No longer used though never revoked in so many words; never reported as revoked.
+    package var replacedInPractice: Bool
+    package var confidence: RegistryConfidence
+    /// Wrong numbers or years under which it is known to be cited.
+    package var misquotes: [Misquote]
+    package var note: LocalizedText?
+
+    /// Number in the state gazette and its supplement.
+    package struct Gazette: Sendable, Hashable {
+        package var kind: String
+        package var year: Int?
+        package var number: String?
+        package var supplement: String?
+        /// False where official texts themselves differ: then no number is called wrong.
+        package var reliable: Bool
+    }
+
+    /// An amendment or a revocation, with as much of its date as is known.
+    package struct Change: Sendable, Hashable {
+        package var by: String
+        package var on: PartialDate?
+    }
+
+    /// A citation known to be a slip for this regulation.
+    package struct Misquote: Sendable, Hashable {
+        package var number: String?
+        package var year: Int?
+        /// Words of the cited title that must occur for the slip to be taken as this regulation.
+        package var about: String?
+    }
+
+    package enum RegistryConfidence: String, Sendable, CaseIterable {
+        case seen, strong, memory
+    }
+}
+
+/// A date of which only the year, or year and month, may be known.
+package struct PartialDate: Sendable, Hashable {
+    package let year: Int
+    package let month: Int?
+    package let day: Int?
+
+    package init(year: Int, month: Int? = nil, day: Int? = nil) {
+        self.year = year
+        self.month = month
+        self.day = day
+    }
+
+    package init(_ date: CivilDate) { self.init(year: date.year, month: date.month, day: date.day) }
+
+    /// Reads `2014`, `2014-10` or `2014-10-02`.
+    package init?(_ text: String) {
+        let parts = text.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
+        guard (1...3).contains(parts.count), let year = parts[0], (1...9999).contains(year) else { return nil }
+        guard parts.count > 1 else {
+            self.init(year: year)
+            return
+        }
+        guard let month = parts[1], (1...12).contains(month) else { return nil }
+        guard parts.count > 2 else {
+            self.init(year: year, month: month)
+            return
+        }
+        guard let day = parts[2], CivilDate(year: year, month: month, day: day) != nil else { return nil }
+        self.init(year: year, month: month, day: day)
+    }
+
+    private var first: (Int, Int, Int) { (year, month ?? 1, day ?? 1) }
+    private var last: (Int, Int, Int) { (year, month ?? 12, day ?? CivilDate.days(inMonth: month ?? 12, of: year)) }
+
+    /// Whether this date is certainly before the other: its last possible day lies before the other's first.
+    package func isCertainlyBefore(_ other: PartialDate) -> Bool { last < other.first }
+
+    /// Whether this date is certainly not before the other.
+    package func isCertainlyNotBefore(_ other: PartialDate) -> Bool { first >= other.last }
+
+    /// `30 Mei 2018`, `Mei 2018` or `2018`, with ISO figures for the month where no name is at hand.
+    package var iso: String {
+        func two(_ value: Int) -> String { value < 10 ? "0\(value)" : "\(value)" }
+        return "\(year)" + (month.map { "-" + two($0) } ?? "") + (day.map { "-" + two($0) } ?? "")
+    }
+}
