@@ -27,13 +27,15 @@ let package = Package(
             dependencies: ["Model", "Expression", "Documents", "Engine", "Reporting"]
         ),
 
-        // Tests, one target per room
+        // Tests, one target per room; HouseTests guards the order of the house itself
+        .target(name: "TestSupport", path: "Tests/Support"),
+        .testTarget(name: "HouseTests", dependencies: ["TestSupport"]),
         .testTarget(name: "ModelTests", dependencies: ["Model"]),
         .executableTarget(name: "iku-conformance", dependencies: ["Expression"], path: "Tests/Conformance"),
         .testTarget(name: "ExpressionTests", dependencies: ["Expression", "iku-conformance"]),
         .testTarget(name: "DocumentsTests", dependencies: ["Documents", "Engine", "Model"]),
         .testTarget(name: "EngineTests", dependencies: ["Engine", "Expression", "Documents", "Model"]),
-        .testTarget(name: "ReportingTests", dependencies: ["Reporting", "Model"]),
+        .testTarget(name: "ReportingTests", dependencies: ["Reporting", "Model", "TestSupport", "CYaml"]),
         .testTarget(name: "ikuTests", dependencies: ["iku", "Engine", "Documents", "Reporting", "Model"]),
     ],
     cxxLanguageStandard: .cxx17

@@ -1,0 +1,182 @@
+import Model
+
+extension Emitter {
+    /// `iku.extract/1`: every key of every document is always there, null or empty where nothing was recognised.
+    mutating func extract(_ dossiers: [Dossier], language: Language) {
+        object {
+            $0.field("schema", "iku.extract/1")
+            $0.list("documents", dossiers.flatMap(\.documents)) { $0.document($1, language: language) }
+        }
+    }
+
+    private mutating func document(_ document: RecognisedDocument, language: Language) {
+        object {
+            $0.identity(document)
+            $0.list("objectives", document.objectives) { $0.objective($1) }
+            $0.list("indicators", document.indicators) { $0.indicator($1, of: document) }
+            $0.list("measurements", document.measurements) { $0.measurement($1) }
+            $0.list("budgets", document.budgets) { $0.budget($1) }
+            $0.list("activities", document.activities) { $0.activity($1) }
+            $0.list("submissions", document.submissions) { $0.submission($1) }
+            $0.list("agencies", document.agencies) { $0.listedAgency($1) }
+            $0.list("citations", document.citations) { $0.citation($1) }
+            $0.structure(document)
+            $0.list("notes", document.notes) { emitter, note in
+                emitter.object {
+                    $0.field("what", note.what[language])
+                    $0.field("place", note.place)
+                }
+            }
+        }
+    }
+
+    private mutating func identity(_ document: RecognisedDocument) {
+        field("file", document.file)
+        field("kind", document.kind.rawValue)
+        field("title", document.title?.text)
+        field("title_place", document.title?.place)
+        field("level", document.level?.rawValue)
+        field("government", document.government?.name)
+        field("agency", document.agency?.name)
+        field("period", document.period)
+        field("year", document.year)
+        field("quarter", document.quarter)
+        field("dated", document.dated)
+    }
+
+    private mutating func objective(_ objective: Objective) {
+        object {
+            $0.field("number", objective.number)
+            $0.field("name", objective.name)
+            $0.field("place", objective.place)
+        }
+    }
+
+    private mutating func indicator(_ indicator: Indicator, of document: RecognisedDocument) {
+        let objective = indicator.objective.flatMap { index in
+            document.objectives.indices.contains(index) ? document.objectives[index].name : nil
+        }
+        object {
+            $0.field("number", indicator.number)
+            $0.field("name", indicator.name)
+            $0.field("objective", objective)
+            $0.formula(indicator.formula)
+            $0.field("unit", indicator.unit)
+            $0.field("definition", indicator.definition)
+            $0.field("source", indicator.source)
+            $0.field("owner", indicator.owner)
+            $0.field("polarity", indicator.polarity?.rawValue)
+            $0.field("accumulation", indicator.accumulation?.rawValue)
+            $0.field("baseline", indicator.baseline)
+            $0.object("targets") {
+                for (year, value) in indicator.targets.sorted(by: { $0.key < $1.key }) { $0.field(String(year), value) }
+            }
+            $0.field("place", indicator.place)
+        }
+    }
+
+    private mutating func formula(_ formula: Formula?) {
+        key("formula")
+        guard let formula else { return null() }
+        object {
+            $0.field("text", formula.text)
+            $0.field("kind", formula.kind.rawValue)
+            $0.field("numerator", formula.numerator)
+            $0.field("denominator", formula.denominator)
+            $0.field("factor", formula.factor)
+        }
+    }
+
+    /// All four quarters always stand there; one that the form does not have is a missing value.
+    private mutating func measurement(_ measurement: Measurement) {
+        object {
+            $0.field("number", measurement.number)
+            $0.field("objective", measurement.objective)
+            $0.field("indicator", measurement.indicator)
+            $0.field("unit", measurement.unit)
+            $0.field("target", measurement.target)
+            $0.object("quarters") {
+                for quarter in 1...4 { $0.field(String(quarter), measurement.quarters[quarter] ?? .missing()) }
+            }
+            $0.field("cumulative", measurement.cumulative)
+            $0.field("realisation", measurement.realisation)
+            $0.field("achievement", measurement.achievement)
+            $0.field("problems", measurement.problems)
+            $0.field("solutions", measurement.solutions)
+            $0.field("place", measurement.place)
+        }
+    }
+
+    private mutating func budget(_ budget: Budget) {
+        object {
+            $0.field("program", budget.program)
+            $0.field("budget", budget.budget)
+            $0.field("realised", budget.realised)
+            $0.field("note", budget.note)
+            $0.field("place", budget.place)
+        }
+    }
+
+    private mutating func activity(_ activity: ActivityMeasurement) {
+        object {
+            $0.field("program", activity.program)
+            $0.field("activity", activity.activity)
+            $0.field("indicator", activity.indicator)
+            $0.field("group", activity.group?.rawValue)
+            $0.field("unit", activity.unit)
+            $0.field("target", activity.target)
+            $0.field("realisation", activity.realisation)
+            $0.field("achievement", activity.achievement)
+            $0.field("note", activity.note)
+            $0.field("place", activity.place)
+        }
+    }
+
+    private mutating func submission(_ submission: Submission) {
+        object {
+            $0.field("agency", submission.agency)
+            $0.field("kind", submission.kind)
+            $0.field("year", submission.year)
+            $0.field("quarter", submission.quarter)
+            $0.field("submitted", submission.submitted)
+            $0.field("place", submission.place)
+        }
+    }
+
+    private mutating func listedAgency(_ agency: ListedAgency) {
+        object {
+            $0.field("code", agency.code)
+            $0.field("name", agency.name)
+            $0.field("abbreviation", agency.abbreviation)
+            $0.field("kind", agency.kind)
+            $0.field("place", agency.place)
+        }
+    }
+
+    /// `kind` in capitals (`UU`, `PERMENPANRB`), as abbreviations of regulations are cited.
+    private mutating func citation(_ citation: Citation) {
+        object {
+            $0.field("text", citation.text)
+            $0.field("regulation", citation.regulation)
+            $0.field("kind", citation.kind.uppercased())
+            $0.field("number", citation.number)
+            $0.field("year", citation.year)
+            $0.field("title", citation.title)
+            $0.field("issuer", citation.issuer)
+            $0.gazette(citation.gazette)
+            $0.field("supplement", citation.supplement)
+            $0.field("amended_by", citation.amendedBy)
+            $0.field("position", citation.position.rawValue)
+            $0.field("place", citation.place)
+        }
+    }
+
+    private mutating func gazette(_ gazette: Citation.GazetteNumber?) {
+        key("gazette")
+        guard let gazette else { return null() }
+        object(inline: true) {
+            $0.field("year", gazette.year)
+            $0.field("number", gazette.number)
+        }
+    }
+}

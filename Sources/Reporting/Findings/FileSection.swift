@@ -1,0 +1,52 @@
+import Model
+
+/// The head of one file's findings: its name, whether it was read, and what it was taken for.
+struct FileSection {
+    let words: Words
+
+    func write(_ group: FileGroup, on page: inout Page) {
+        let name = group.file.isEmpty ? words.pick("Tanpa berkas", "Without a file") : group.file
+        page.paragraph(name, style: .bold)
+        guard let input = group.input else { return }
+        if input.status != .read { page.paragraph(status(of: input), indent: 2, hanging: 2, style: .major) }
+        for recognised in input.recognised {
+            page.paragraph(taken(recognised), indent: 2, hanging: 2)
+            page.paragraph(counts(recognised), indent: 2, hanging: 2)
+        }
+        if group.findings.isEmpty, input.status != .refused {
+            page.paragraph(words.pick("Tidak ada temuan.", "No findings."), indent: 2)
+        }
+    }
+
+    /// Why a file was not read, or not as a whole.
+    func status(of input: Report.InputFile) -> String {
+        let status =
+            switch input.status {
+            case .read: words.pick("dibaca", "read")
+            case .partial: words.pick("dibaca sebagian", "read in part")
+            case .refused: words.pick("ditolak", "refused")
+            }
+        guard let reason = input.reason?[words.language], !reason.isEmpty else { return status }
+        return "\(status): \(reason)"
+    }
+
+    private func taken(_ recognised: Report.Recognised) -> String {
+        var parts = [words.kind(recognised.kind)]
+        if let government = recognised.government { parts.append(government) }
+        if let agency = recognised.agency { parts.append(agency) }
+        if let period = recognised.period {
+            parts.append(words.pick("periode ", "period ") + words.period(period))
+        } else {
+            parts.append(words.pick("periode tidak disebut", "no period stated"))
+        }
+        return parts.joined(separator: ", ")
+    }
+
+    private func counts(_ recognised: Report.Recognised) -> String {
+        [
+            words.count(recognised.objectives, "sasaran", "objective"),
+            words.count(recognised.indicators, "indikator", "indicator"),
+            words.count(recognised.targets, "target", "target"),
+        ].joined(separator: ", ")
+    }
+}

@@ -1,0 +1,114 @@
+import Model
+
+/// One finding in full: what, where, by which law, and how to mend it.
+struct FindingSection {
+    let words: Words
+    let isVerbose: Bool
+
+    private static let indent = 2
+    private static let inner = 6
+    /// Places named one by one before `…` in the normal detail.
+    private static let shownPlaces = 12
+
+    func write(_ finding: Finding, in file: String, on page: inout Page) {
+        heading(finding, on: &page)
+        let message = finding.message[words.language]
+        page.paragraph(message, indent: Self.inner)
+        places(finding, in: file, on: &page)
+        for basis in finding.basis { self.basis(basis, on: &page) }
+        let advice = finding.advice[words.language]
+        if !advice.isEmpty { labelled(words.pick("Saran:", "Advice:"), advice, on: &page) }
+        guard isVerbose else { return }
+        if let why = finding.why?[words.language], !why.isEmpty {
+            labelled(words.pick("Alasan:", "Why:"), why, on: &page)
+        }
+        labelled(words.pick("Pokok:", "Subject:"), subject(finding.subject), on: &page)
+        labelled(words.pick("Sidik:", "Fingerprint:"), finding.fingerprint, on: &page)
+    }
+
+    private func heading(_ finding: Finding, on page: inout Page) {
+        var marks = [words.nature(finding.nature)]
+        if let state = words.state(finding.state) { marks.append(state) }
+        page.paragraph(
+            "\(finding.title[words.language]) (\(marks.joined(separator: ", ")))",
+            indent: Self.indent,
+            hanging: Self.inner - Self.indent,
+            label: "\(words.severity(finding.severity)) \(finding.rule)",
+            labelStyle: style(finding.severity),
+            style: .bold
+        )
+    }
+
+    private func style(_ severity: Severity) -> Page.Style {
+        switch severity {
+        case .critical: .critical
+        case .major: .major
+        case .moderate: .moderate
+        case .minor: .minor
+        case .note: .note
+        }
+    }
+
+    private func places(_ finding: Finding, in file: String, on page: inout Page) {
+        let placeWords = PlaceWords(words: words)
+        guard let first = finding.places.first else { return }
+        let message = finding.message[words.language]
+        show(first, in: file, message: message, on: &page)
+        let others = finding.places.dropFirst()
+        if others.isEmpty { return }
+        if isVerbose {
+            for place in others { show(place, in: file, message: message, on: &page) }
+            return
+        }
+        let count = words.pick(
+            "dan \(others.count) tempat lain: ",
+            others.count == 1 ? "and 1 more place: " : "and \(others.count) more places: "
+        )
+        page.paragraph(
+            count + placeWords.compact(Array(others), beside: first, limit: Self.shownPlaces),
+            indent: Self.inner,
+            hanging: 2
+        )
+    }
+
+    private func show(_ place: Place, in file: String, message: String, on page: inout Page) {
+        let where_ = PlaceWords(words: words).full(place)
+        page.paragraph(place.file == file ? where_ : "\(place.file): \(where_)", indent: Self.inner, hanging: 2)
+        guard let excerpt = place.excerpt, !excerpt.isEmpty else { return }
+        let number = place.line.map(String.init) ?? place.cell?.harmless ?? place.row.map(String.init) ?? ""
+        let bar = number.isEmpty ? "|" : number + " |"
+        let indent = Self.inner + 2
+        let evidence = Evidence(excerpt: excerpt, message: message, width: page.width - indent - bar.utf8.count - 1)
+        page.line(evidence.text, indent: indent, gutter: bar)
+        page.line(
+            evidence.carets,
+            indent: indent,
+            gutter: String(repeating: " ", count: bar.utf8.count - 1) + "|",
+            style: .critical
+        )
+    }
+
+    /// `Dasar: <title>, <at> (<status>; <reservation>)`. An article that was not seen is not printed: naming it would
+    /// claim more than is known.
+    private func basis(_ basis: LegalBasis, on page: inout Page) {
+        var text = basis.title
+        switch basis.confidence {
+        case .seen, .document, .practice: if let at = basis.at, !at.isEmpty { text += ", \(at)" }
+        case .restated, .toVerify: break
+        }
+        let remarks = [basis.status?[words.language], words.confidence(basis.confidence)].compactMap { $0 }
+        if !remarks.isEmpty { text += " (\(remarks.joined(separator: "; ")))" }
+        labelled(words.pick("Dasar:", "Basis:"), text, on: &page)
+    }
+
+    private func subject(_ subject: Subject) -> String {
+        var parts = ["\(words.subjectKind(subject.kind)) “\(subject.name)”"]
+        if let agency = subject.agency { parts.append(agency) }
+        if let government = subject.government { parts.append(government) }
+        return parts.joined(separator: ", ")
+    }
+
+    private func labelled(_ label: String, _ text: String, on page: inout Page) {
+        page.paragraph(text, indent: Self.inner, hanging: 2, label: label, labelStyle: .dim)
+    }
+}

@@ -1,0 +1,26 @@
+import Model
+
+/// One line per finding, `file:line: severity RULE message`, for editors and pipes. What was not read, wholly or in part,
+/// gets its line too: silence must mean that there is nothing to say.
+struct QuietList {
+    private(set) var bytes: [UInt8] = []
+
+    init(report: Report, words: Words) {
+        let places = PlaceWords(words: words)
+        for group in FileGroup.all(of: report) {
+            if let input = group.input, input.status != .read {
+                write("\(group.file): \(FileSection(words: words).status(of: input))")
+            }
+            for finding in group.findings where finding.state == .new || finding.state == .unchanged {
+                let locator = finding.places.first.map { places.locator($0) } ?? group.file
+                let severity = words.severity(finding.severity)
+                write("\(locator): \(severity) \(finding.rule) \(finding.message[words.language])")
+            }
+        }
+    }
+
+    private mutating func write(_ line: String) {
+        bytes.append(contentsOf: line.harmless.utf8)
+        bytes.append(0x0A)
+    }
+}

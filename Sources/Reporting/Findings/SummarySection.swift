@@ -1,0 +1,144 @@
+import Model
+
+/// What stands before and after the findings: what was asked, the totals that add up, and what to do next.
+struct SummarySection {
+    let report: Report
+    let words: Words
+    let isVerbose: Bool
+
+    /// Rules named one by one among the not assessable before the rest is counted.
+    private static let shownRules = 10
+
+    func writeHead(on page: inout Page) {
+        let run = report.run
+        page.paragraph(words.pick("Daftar temuan (iku \(run.command))", "Findings (iku \(run.command))"), style: .bold)
+        let rules = words.count(run.rules, "aturan", "rule")
+        let packs = run.packs.isEmpty ? "" : words.pick(" dari ", " of ") + run.packs.joined(separator: ", ")
+        let date = words.date(run.asOf)
+        page.paragraph(
+            words.pick(
+                "Dinilai menurut keadaan \(date) dengan \(rules)\(packs).",
+                "Judged as of \(date) by \(rules)\(packs)."
+            )
+        )
+    }
+
+    func writeTotals(on page: inout Page) {
+        let totals = report.totals
+        page.paragraph(words.pick("Ringkasan", "Summary"), style: .bold)
+        line(words.pick("Berkas:", "Files:"), files, on: &page)
+        let severities = Severity.allCases.reversed().map { "\(totals.bySeverity[$0] ?? 0) \(words.severity($0))" }
+        line(
+            words.pick("Temuan:", "Findings:"),
+            "\(totals.violated) (\(severities.joined(separator: ", ")))",
+            on: &page
+        )
+        let parts = [
+            "\(totals.satisfied) \(words.pick("terpenuhi", "satisfied"))",
+            "\(totals.violated) \(words.pick("temuan", "violated"))",
+            "\(totals.notApplicable) \(words.pick("tidak berlaku", "not applicable"))",
+            "\(totals.notAssessable) \(words.pick("tidak dapat dinilai", "not assessable"))",
+            "\(totals.waived) \(words.pick("dikecualikan", "waived"))",
+        ]
+        line(
+            words.pick("Evaluasi:", "Evaluations:"),
+            "\(totals.evaluations) = \(parts.joined(separator: " + "))",
+            on: &page
+        )
+    }
+
+    private var files: String {
+        let counts: [(Report.InputFile.Status, String, String)] = [
+            (.read, "dibaca", "read"), (.partial, "dibaca sebagian", "read in part"), (.refused, "ditolak", "refused"),
+        ]
+        return counts.compactMap { status, id, en in
+            let count = report.run.files.count { $0.status == status }
+            return count > 0 || status == .read ? "\(count) \(words.pick(id, en))" : nil
+        }.joined(separator: ", ")
+    }
+
+    func writeNotAssessable(on page: inout Page) {
+        guard !report.notAssessable.isEmpty else { return }
+        page.blank()
+        page.paragraph(words.pick("Tidak dapat dinilai", "Not assessable"), style: .bold)
+        isVerbose ? writeEach(on: &page) : writePerRule(on: &page)
+    }
+
+    private func writePerRule(on page: inout Page) {
+        var byRule: [String: [Report.NotAssessable]] = [:]
+        for item in report.notAssessable { byRule[item.rule, default: []].append(item) }
+        let rules = byRule.sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }
+        for (rule, items) in rules.prefix(Self.shownRules) {
+            let reasons = Set(items.map { $0.reason[words.language] }).sorted()
+            var text = reasons.first ?? ""
+            if reasons.count > 1 {
+                text += words.pick(
+                    " (dan \(reasons.count - 1) alasan lain)",
+                    " (and \(words.count(reasons.count - 1, "", "other reason")))"
+                )
+            }
+            line("\(rule) (\(items.count)):", text, on: &page)
+        }
+        let rest = rules.count - Self.shownRules
+        if rest > 0 {
+            page.paragraph(
+                words.pick("dan \(rest) aturan lain", "and \(words.count(rest, "", "other rule"))"),
+                indent: 2
+            )
+        }
+        page.paragraph(words.pick("Selengkapnya: --verbose.", "In full: --verbose."), indent: 2)
+    }
+
+    private func writeEach(on page: inout Page) {
+        let places = PlaceWords(words: words)
+        for item in report.notAssessable {
+            let place = item.place.map { " (\($0.file), \(places.full($0)))" } ?? ""
+            let subject = "\(words.subjectKind(item.subject.kind)) “\(item.subject.name)”"
+            line(item.rule + ":", "\(subject)\(place): \(item.reason[words.language])", on: &page)
+        }
+    }
+
+    /// One sentence: the first thing that should happen now.
+    func writeNextStep(on page: inout Page) {
+        page.paragraph(nextStep, label: words.pick("Langkah berikutnya:", "Next:"), labelStyle: .bold)
+    }
+
+    private var nextStep: String {
+        let command = "`iku \(report.run.command)`"
+        if report.run.files.contains(where: { $0.status == .refused }) {
+            return words.pick(
+                "ganti berkas yang ditolak dengan berkas yang dapat dibaca, lalu jalankan \(command) sekali lagi.",
+                "replace the refused files by readable ones and run \(command) again."
+            )
+        }
+        let open = report.findings.filter { $0.state == .new || $0.state == .unchanged }
+        if let worst = open.map(\.severity).max(), let first = open.first(where: { $0.severity == worst }) {
+            let severity = words.severity(worst)
+            return words.pick(
+                "perbaiki lebih dahulu temuan \(severity), lalu jalankan \(command) sekali lagi; "
+                    + "`iku explain \(first.rule)` menjelaskan aturannya.",
+                "mend the \(severity) findings first and run \(command) again; `iku explain \(first.rule)` explains the rule."
+            )
+        }
+        if report.totals.notAssessable > 0 {
+            return words.pick(
+                "tidak ada temuan; periksa sendiri yang tidak dapat dinilai (lihat --verbose).",
+                "no findings; check by hand what could not be assessed (see --verbose)."
+            )
+        }
+        if report.run.files.contains(where: { $0.status == .partial }) {
+            return words.pick(
+                "tidak ada temuan; periksa sendiri bagian yang tidak terbaca.",
+                "no findings; check by hand what could not be read."
+            )
+        }
+        return words.pick(
+            "tidak ada temuan; simpan daftar ini bersama dokumennya.",
+            "no findings; keep this list with the document."
+        )
+    }
+
+    private func line(_ label: String, _ text: String, on page: inout Page) {
+        page.paragraph(text, indent: 2, hanging: 2, label: label)
+    }
+}

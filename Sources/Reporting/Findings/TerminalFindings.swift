@@ -1,0 +1,66 @@
+package import Model
+
+/// The findings list for a person at a terminal: grouped by file, the most serious first, in lines of the page's width.
+package struct TerminalFindings: FindingsWriter {
+    package init() {}
+
+    package var name: String { "terminal" }
+    package var fileExtension: String { "txt" }
+
+    /// The whole list; see `FindingsWriter`.
+    package func write(_ report: Report, options: WriterOptions) -> [UInt8] {
+        let words = Words(language: report.run.language)
+        if options.detail == .quiet { return QuietList(report: report, words: words).bytes }
+        var page = Page(width: options.width, colour: options.colour)
+        let summary = SummarySection(report: report, words: words, isVerbose: options.detail == .verbose)
+        let section = FindingSection(words: words, isVerbose: options.detail == .verbose)
+        summary.writeHead(on: &page)
+        for group in FileGroup.all(of: report) {
+            page.blank()
+            FileSection(words: words).write(group, on: &page)
+            for finding in group.findings {
+                page.blank()
+                section.write(finding, in: group.file, on: &page)
+            }
+        }
+        page.blank()
+        summary.writeTotals(on: &page)
+        summary.writeNotAssessable(on: &page)
+        page.blank()
+        summary.writeNextStep(on: &page)
+        return page.bytes
+    }
+}
+
+/// One input file with its findings, the most serious first, then by place.
+struct FileGroup {
+    var file: String
+    /// Nil for a file that findings name but the run does not (a register beside the documents).
+    var input: Report.InputFile?
+    var findings: [Finding]
+
+    /// The files of the run in their order, then others by name. Files without findings are groups too: they were read.
+    static func all(of report: Report) -> [FileGroup] {
+        var findings: [String: [Finding]] = [:]
+        for finding in report.findings { findings[finding.places.first?.file ?? "", default: []].append(finding) }
+        var groups: [FileGroup] = []
+        for input in report.run.files {
+            let own = findings.removeValue(forKey: input.file) ?? []
+            groups.append(FileGroup(file: input.file, input: input, findings: own.sorted(by: precedes)))
+        }
+        for (file, others) in findings.sorted(by: { $0.key < $1.key }) {
+            groups.append(FileGroup(file: file, input: nil, findings: others.sorted(by: precedes)))
+        }
+        return groups
+    }
+
+    private static func precedes(_ a: Finding, _ b: Finding) -> Bool {
+        if a.severity != b.severity { return a.severity > b.severity }
+        if let x = a.places.first, let y = b.places.first {
+            if Place.precedes(x, y) { return true }
+            if Place.precedes(y, x) { return false }
+        }
+        if a.rule != b.rule { return a.rule < b.rule }
+        return a.fingerprint < b.fingerprint
+    }
+}

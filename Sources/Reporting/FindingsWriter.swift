@@ -1,0 +1,57 @@
+package import Model
+
+/// One form of the findings list. A new form is a new file with a type of this protocol, named in `FindingsForms.all`.
+///
+/// Writers know nothing but the report: no clock, no locale, no terminal. The same report and options give the same bytes.
+package protocol FindingsWriter: Sendable {
+    /// The name behind `--format`: `terminal`, `json` …
+    var name: String { get }
+    /// For a file written beside the input, without the dot.
+    var fileExtension: String { get }
+    /// The whole findings list in UTF-8, ending in a line break unless it is empty.
+    func write(_ report: Report, options: WriterOptions) -> [UInt8]
+}
+
+/// How a findings list is laid out. The language is the run's own (`Report.Run.language`).
+package struct WriterOptions: Sendable {
+    /// Columns of the page; held within 40 … 200.
+    package var width: Int {
+        didSet { width = WriterOptions.clamped(width) }
+    }
+    /// Whether escape sequences for colour may be written; nobody but the caller knows whether a terminal listens.
+    package var colour: Bool
+    package var detail: Detail
+
+    /// How much is said.
+    package enum Detail: String, Sendable, CaseIterable {
+        /// One line per finding: `file:line: severity RULE message`.
+        case quiet
+        case normal
+        /// Also why, all places, all that could not be assessed, fingerprints.
+        case verbose
+    }
+
+    package init(width: Int = 100, colour: Bool = false, detail: Detail = .normal) {
+        self.width = WriterOptions.clamped(width)
+        self.colour = colour
+        self.detail = detail
+    }
+
+    private static func clamped(_ width: Int) -> Int { min(max(width, 40), 200) }
+}
+
+/// The forms of the findings list that this version writes.
+package enum FindingsForms {
+    package static let all: [any FindingsWriter] = [TerminalFindings(), JsonFindings()]
+
+    /// Forms that are planned: asked for, they are refused with a sentence that says so.
+    static let later = ["csv", "docx", "html", "junit", "markdown", "sarif", "xlsx"]
+
+    /// The writer of that name.
+    ///
+    /// - Throws: `ReportingError.laterForm` for a planned one, `ReportingError.unknownForm` for any other.
+    package static func named(_ name: String) throws(ReportingError) -> any FindingsWriter {
+        if let writer = all.first(where: { $0.name == name }) { return writer }
+        throw ReportingError.refused(name, later: later, known: all.map(\.name))
+    }
+}
