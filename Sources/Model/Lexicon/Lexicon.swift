@@ -2,17 +2,21 @@
 ///
 /// No word of Indonesian that decides anything stands in code: it stands in a list, under a tag that the code knows.
 package struct Lexicon: Sendable {
-    private var lists: [ListName: WordList]
+    private let lists: [ListName: WordList]
     /// The ordinal scales (`scales.yaml`).
     package let scales: [Scale]
 
+    /// - Parameter lists: lists of spellings are compiled anew with the joints that they need.
     package init(lists: [ListName: WordList] = [:], scales: [Scale] = []) {
-        self.lists = lists
+        self.lists = lists.reduce(into: [:]) { all, pair in
+            let (name, list) = pair
+            all[name] = list.joints == name.joints ? list : WordList(entries: list.entries, joints: name.joints)
+        }
         self.scales = scales
     }
 
     /// The list of that name; empty when the lexicon has none.
-    package subscript(name: ListName) -> WordList { lists[name] ?? WordList(entries: []) }
+    package subscript(name: ListName) -> WordList { lists[name] ?? .empty }
 
     /// The names of the lists; each is one file of `Rules/lexicon`.
     package enum ListName: String, Sendable, CaseIterable {
@@ -86,5 +90,13 @@ package struct Lexicon: Sendable {
         case plans
         /// Tags: government, agency, unit (words that name a level in forms).
         case levels
+
+        /// How the words of its phrases may be joined: as written in lists of spellings, anyhow in all others.
+        package var joints: WordList.Joints {
+            switch self {
+            case .spelling, .prepositions, .wrongWords: .written
+            default: .any
+            }
+        }
     }
 }

@@ -1,7 +1,12 @@
 /// One list of the lexicon: phrases under tags, matched word by word after folding.
+///
+/// A phrase matches whatever its case, its spaces and its dashes (`rata-rata`, `Rata - rata`, `rata rata`); a list of
+/// spellings, where exactly that is the point, is compiled with `joints: .written`.
 package struct WordList: Sendable {
     /// Tag and phrases, in the order of the file.
     package let entries: [Entry]
+    package let joints: Joints
+    private let trie: PhraseTrie
 
     package struct Entry: Hashable, Sendable {
         package var tag: String
@@ -12,7 +17,129 @@ package struct WordList: Sendable {
         }
     }
 
-    package init(entries: [Entry]) {
+    /// What may stand between the words of a phrase.
+    package enum Joints: Sendable {
+        /// Spaces, dashes, a slash, brackets, a line break.
+        case any
+        /// What stands between them in the phrase itself; `rata rata` does not match `rata-rata`.
+        case written
+    }
+
+    /// Where a phrase was found.
+    package struct Match: Hashable, Sendable {
+        package let tag: String
+        /// The phrase as it stands in the list.
+        package let phrase: String
+        /// Range of words.
+        package let tokens: Range<Int>
+        /// UTF-8 range in the source.
+        package let range: Range<Int>
+    }
+
+    package init(entries: [Entry], joints: Joints = .any) {
         self.entries = entries
+        self.joints = joints
+        self.trie = PhraseTrie(lists: [(entries, joints)])
+    }
+
+    static let empty = WordList(entries: [])
+}
+
+extension WordList {
+    package var isEmpty: Bool { entries.isEmpty }
+
+    /// The tag of the phrase that the whole text is; nil when it is none.
+    package func tag(of text: String) -> String? { tag(of: Words(text)) }
+
+    /// The tag of the phrase that the whole text is, whatever stands between its words.
+    package func tag(of words: Words) -> String? {
+        guard !words.isEmpty else { return nil }
+        return trie.whole(words).map { trie.phrases[$0].tag }
+    }
+
+    /// The longest phrase that begins at a word.
+    package func prefixMatch(_ words: Words, at index: Int) -> Match? {
+        var best: Match?
+        trie.forEachMatch(in: words, at: index) { phrase, end in
+            best = trie.match(phrase, in: words, index..<end)
+        }
+        return best
+    }
+
+    /// All phrases found, the leftmost and longest first, none overlapping another.
+    package func matches(in words: Words) -> [Match] {
+        var found: [Match] = []
+        var index = 0
+        while index < words.count {
+            var best: (phrase: Int, end: Int)?
+            trie.forEachMatch(in: words, at: index) { best = ($0, $1) }
+            if let best {
+                found.append(trie.match(best.phrase, in: words, index..<best.end))
+                index = max(best.end, index + 1)
+            } else {
+                index += 1
+            }
+        }
+        return found
+    }
+
+    /// The first phrase found.
+    package func firstMatch(in words: Words, from start: Int = 0) -> Match? {
+        var index = max(start, 0)
+        while index < words.count {
+            if let match = prefixMatch(words, at: index) { return match }
+            index += 1
+        }
+        return nil
+    }
+
+    /// Whether the list has entries under a tag.
+    package func contains(tag: String) -> Bool { entries.contains { $0.tag == tag } }
+
+    /// All phrases under a tag, in the order of the file.
+    package func phrases(tag: String) -> [String] { entries.filter { $0.tag == tag }.flatMap(\.phrases) }
+}
+
+/// Several lists matched in one pass over a text.
+package struct WordMatcher: Sendable {
+    private let names: [Lexicon.ListName]
+    private let trie: PhraseTrie
+
+    /// A phrase found, and the list that holds it.
+    package struct Found: Hashable, Sendable {
+        package let list: Lexicon.ListName
+        package let match: WordList.Match
+    }
+
+    package init(_ names: [Lexicon.ListName], of lexicon: Lexicon) {
+        self.names = names
+        self.trie = PhraseTrie(lists: names.map { (lexicon[$0].entries, lexicon[$0].joints) })
+    }
+
+    /// What each list finds, as `WordList.matches` would: sorted by place, then by the order of the lists.
+    package func matches(in words: Words) -> [Found] {
+        var found: [Found] = []
+        var free = [Int](repeating: 0, count: names.count)
+        var best = [Int](repeating: -1, count: names.count)
+        var ends = [Int](repeating: 0, count: names.count)
+        for index in 0..<words.count {
+            var any = false
+            trie.forEachMatch(in: words, at: index) { phrase, end in
+                let list = trie.phrases[phrase].list
+                guard index >= free[list] else { return }
+                best[list] = phrase
+                ends[list] = end
+                any = true
+            }
+            guard any else { continue }
+            for list in names.indices where best[list] >= 0 {
+                found.append(
+                    Found(list: names[list], match: trie.match(best[list], in: words, index..<ends[list]))
+                )
+                free[list] = ends[list]
+                best[list] = -1
+            }
+        }
+        return found
     }
 }

@@ -28,8 +28,14 @@ package struct Quantity: Hashable, Sendable {
     }
 
     package init(
-        raw: String, kind: Kind, number: Number? = nil, low: Number? = nil, high: Number? = nil,
-        comparison: Comparison? = nil, unit: String? = nil, grade: String? = nil
+        raw: String,
+        kind: Kind,
+        number: Number? = nil,
+        low: Number? = nil,
+        high: Number? = nil,
+        comparison: Comparison? = nil,
+        unit: String? = nil,
+        grade: String? = nil
     ) {
         self.raw = raw
         self.kind = kind

@@ -1,0 +1,187 @@
+/// A text cut into words once, for every list that is then matched against it.
+///
+/// A word is a run of letters and digits (`rata-rata` has two); `%`, `‰`, `&` and `∑` are words of their own. Each word
+/// knows its UTF-8 range in the source, the hash of its folded bytes, and what stands between it and the word before.
+package struct Words: Sendable {
+    /// The source text as UTF-8; ranges of words and matches are offsets into it.
+    package let bytes: [UInt8]
+    package let tokens: [Token]
+
+    /// One word of the text.
+    package struct Token: Sendable {
+        package let start: Int
+        package let end: Int
+        /// 64-bit hash of the folded bytes; equal words have equal hashes.
+        package let hash: UInt64
+        /// What stands between the previous word and this one.
+        package let gap: Gap
+
+        package var range: Range<Int> { start..<end }
+    }
+
+    /// What stands between two words.
+    package struct Gap: OptionSet, Hashable, Sendable {
+        package let rawValue: UInt16
+        package init(rawValue: UInt16) { self.rawValue = rawValue }
+
+        package static let space = Gap(rawValue: 1)
+        package static let newline = Gap(rawValue: 2)
+        /// Two line ends: another paragraph.
+        package static let blankLine = Gap(rawValue: 4)
+        package static let dash = Gap(rawValue: 8)
+        package static let slash = Gap(rawValue: 16)
+        /// A full stop without white space behind it (`M.PAN`).
+        package static let point = Gap(rawValue: 32)
+        /// `.`, `:`, `;`, `?` or `!` with white space behind it.
+        package static let stop = Gap(rawValue: 64)
+        package static let comma = Gap(rawValue: 128)
+        /// A bracket or a quotation mark.
+        package static let bracket = Gap(rawValue: 256)
+        /// Any other sign.
+        package static let symbol = Gap(rawValue: 512)
+
+        /// What a phrase may run across (`Kinerja/Utama`, `rata - rata`, a line break), but no comma and no full stop.
+        static let crossable: Gap = [.space, .newline, .dash, .slash, .point, .bracket]
+
+        /// Whether two gaps are written alike, a line break counting as a space.
+        func isWritten(like other: Gap) -> Bool { spaced == other.spaced }
+
+        private var spaced: Gap {
+            contains(.newline) ? subtracting([.newline, .blankLine]).union(.space) : self
+        }
+    }
+
+    package init(_ text: String) {
+        self.init(bytes: Array(text.utf8))
+    }
+
+    /// - Parameter bytes: UTF-8; broken sequences become words of one byte and match nothing.
+    package init(bytes: [UInt8]) {
+        self.bytes = bytes
+        var tokens: [Token] = []
+        tokens.reserveCapacity(bytes.count / 6 + 1)
+        var gap = Gap()
+        var pendingPoint = false
+        var index = 0
+        while index < bytes.count {
+            let (kind, length) = Folding.kind(in: bytes, at: index)
+            if kind == .word || kind == .sign {
+                let end = kind == .sign ? index + length : Words.end(of: bytes, from: index + length)
+                if pendingPoint { gap.insert(.point) }
+                tokens.append(
+                    Token(start: index, end: end, hash: Folding.hash(of: bytes, in: index..<end), gap: gap)
+                )
+                gap = Gap()
+                pendingPoint = false
+                index = end
+                continue
+            }
+            index += length
+            switch kind {
+            case .point: pendingPoint = true
+            case .stop: pendingPoint = true
+            case .space, .newline:
+                if pendingPoint { gap.insert(.stop) }
+                pendingPoint = false
+                if kind == .newline {
+                    gap.insert(gap.contains(.newline) ? .blankLine : .newline)
+                } else {
+                    gap.insert(.space)
+                }
+            case .dash: gap.insert(.dash)
+            case .slash: gap.insert(.slash)
+            case .comma: gap.insert(.comma)
+            case .bracket: gap.insert(.bracket)
+            case .symbol: gap.insert(.symbol)
+            case .ignorable, .word, .sign: break
+            }
+        }
+        self.tokens = tokens
+    }
+
+    /// Where the word ends that has begun before `index`: apostrophes and emphasis marks stay inside it when a letter follows.
+    @inline(__always)
+    private static func end(of bytes: [UInt8], from start: Int) -> Int {
+        var index = start
+        while index < bytes.count {
+            let byte = bytes[index]
+            if Folding.isLetter(byte) || Folding.isDigit(byte) {
+                index += 1
+                continue
+            }
+            let (kind, length) = Folding.kind(in: bytes, at: index)
+            if kind == .word {
+                index += length
+                continue
+            }
+            guard kind == .ignorable, let next = letter(in: bytes, from: index + length) else { return index }
+            index = next
+        }
+        return index
+    }
+
+    /// Where the next letter stands when only ignorable marks lie before it (at most eight of them).
+    private static func letter(in bytes: [UInt8], from start: Int) -> Int? {
+        var index = start
+        for _ in 0..<8 where index < bytes.count {
+            let (kind, length) = Folding.kind(in: bytes, at: index)
+            if kind == .word { return Folding.isDigit(bytes[index]) ? nil : index }
+            guard kind == .ignorable else { return nil }
+            index += length
+        }
+        return nil
+    }
+}
+
+extension Words {
+    package var count: Int { tokens.count }
+    package var isEmpty: Bool { tokens.isEmpty }
+
+    /// The words of a range as they stand in the text, with what is between them.
+    package func text(_ range: Range<Int>) -> String {
+        guard range.lowerBound >= 0, range.upperBound <= tokens.count, !range.isEmpty else { return "" }
+        return String(decoding: bytes[tokens[range.lowerBound].start..<tokens[range.upperBound - 1].end], as: UTF8.self)
+    }
+
+    /// One word as it stands in the text; empty for an index outside.
+    package func text(_ index: Int) -> String { text(index..<index + 1) }
+
+    /// One word folded; empty for an index outside.
+    package func folded(_ index: Int) -> String {
+        guard tokens.indices.contains(index) else { return "" }
+        var out: [UInt8] = []
+        Folding.forEachByte(of: bytes, in: tokens[index].range) {
+            out.append($0)
+            return true
+        }
+        return String(decoding: out, as: UTF8.self)
+    }
+
+    /// Whether a sentence or a paragraph may begin with this word.
+    package func beginsSentence(_ index: Int) -> Bool {
+        guard index > 0, tokens.indices.contains(index) else { return index == 0 }
+        return !tokens[index].gap.isDisjoint(with: [.stop, .blankLine])
+    }
+
+    /// Whether this word is the first of its line.
+    package func beginsLine(_ index: Int) -> Bool {
+        guard index > 0, tokens.indices.contains(index) else { return index == 0 }
+        return tokens[index].gap.contains(.newline)
+    }
+
+    /// Whether the word is written with a capital first letter.
+    package func isCapitalised(_ index: Int) -> Bool {
+        tokens.indices.contains(index) && bytes[tokens[index].start] &- 0x41 < 26
+    }
+
+    /// The value of a word that is nothing but ASCII digits (at most 18).
+    package func integer(_ index: Int) -> Int? {
+        guard tokens.indices.contains(index), tokens[index].end - tokens[index].start <= 18 else { return nil }
+        var value = 0
+        for byte in bytes[tokens[index].range] {
+            guard Folding.isDigit(byte) else { return nil }
+            value = value * 10 + Int(byte &- 0x30)
+        }
+        return value
+    }
+}
