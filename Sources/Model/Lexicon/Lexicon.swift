@@ -5,6 +5,10 @@ package struct Lexicon: Sendable {
     private let lists: [ListName: WordList]
     /// The ordinal scales (`scales.yaml`).
     package let scales: [Scale]
+    /// Every grade and each of its names; tags are positions in `scales` and in the scale, as `2 5`.
+    private let grades: WordList
+    /// What tells the scale of an indicator; tags are positions in `scales`.
+    private let scalePhrases: WordList
 
     /// - Parameter lists: lists of spellings are compiled anew with the joints that they need.
     package init(lists: [ListName: WordList] = [:], scales: [Scale] = []) {
@@ -13,10 +17,41 @@ package struct Lexicon: Sendable {
             all[name] = list.joints == name.joints ? list : WordList(entries: list.entries, joints: name.joints)
         }
         self.scales = scales
+        self.grades = WordList(
+            entries: scales.enumerated().flatMap { index, scale in
+                scale.members.enumerated().map { rank, member in
+                    WordList.Entry(tag: "\(index) \(rank)", phrases: [member.grade] + member.names)
+                }
+            }
+        )
+        self.scalePhrases = WordList(
+            entries: scales.enumerated().map { WordList.Entry(tag: String($0.offset), phrases: $0.element.appliesTo) }
+        )
     }
 
     /// The list of that name; empty when the lexicon has none.
     package subscript(name: ListName) -> WordList { lists[name] ?? .empty }
+
+    package func scale(named name: String) -> Scale? { scales.first { $0.name == name } }
+
+    /// The scale that an indicator's name says it is graded on: that of the longest phrase in it, the first of equals.
+    package func scale(forIndicator name: String) -> Scale? {
+        let matches = scalePhrases.matches(in: Words(name))
+        let longest = matches.map(\.tokens.count).max()
+        guard let match = matches.first(where: { $0.tokens.count == longest }), let index = Int(match.tag) else {
+            return nil
+        }
+        return scales[index]
+    }
+
+    /// The grades that the whole text names, on all scales.
+    func gradesNamed(_ words: Words) -> [(scale: Scale, rank: Int)] {
+        grades.tags(of: words).compactMap { tag in
+            let parts = tag.split(separator: " ").compactMap { Int($0) }
+            guard parts.count == 2 else { return nil }
+            return (scales[parts[0]], parts[1])
+        }
+    }
 
     /// The names of the lists; each is one file of `Rules/lexicon`.
     package enum ListName: String, Sendable, CaseIterable {
@@ -90,6 +125,20 @@ package struct Lexicon: Sendable {
         case plans
         /// Tags: government, agency, unit (words that name a level in forms).
         case levels
+
+        /// Words that stand between the ends of a range (`s.d.`, `hingga`).
+        case rangeWords = "range-words"
+        /// Words that make a number a limit; tags: ge, gt, le, lt.
+        case bounds
+        /// Words that multiply a number; tags are powers of ten (`3` for ribu).
+        case multipliers
+        /// Numbers in words, as in `3 (tiga) dokumen`.
+        case numberWords = "number-words"
+        /// Words that may stand before a grade (`predikat`, `opini`).
+        case gradePrefixes = "grade-prefixes"
+        /// Words before a year (`tahun`, `T.A.`), and before the number of a regulation (`Nomor`).
+        case yearLabels = "year-labels"
+        case numberLabels = "number-labels"
 
         /// How the words of its phrases may be joined: as written in lists of spellings, anyhow in all others.
         package var joints: WordList.Joints {

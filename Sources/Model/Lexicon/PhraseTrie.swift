@@ -108,17 +108,17 @@ final class PhraseTrie: Sendable {
         }
     }
 
-    /// The phrase that the text is as a whole; the one that stands first where several are.
-    func whole(_ words: Words) -> Int? {
+    /// The phrases that the text is as a whole.
+    func allWhole(_ words: Words) -> [Int] {
         var node: Int32 = 0
         for token in words.tokens {
             node = child(of: node, token.hash)
-            if node < 0 { return nil }
+            if node < 0 { return [] }
         }
-        var found: Int?
+        var found: [Int] = []
         var phrase = ends[Int(node)]
         while phrase >= 0 {
-            if isPhrase(Int(phrase), in: words, 0..<words.count, whole: true) { found = Int(phrase) }
+            if isPhrase(Int(phrase), in: words, 0..<words.count, whole: true) { found.append(Int(phrase)) }
             phrase = phrases[Int(phrase)].next
         }
         return found

@@ -54,8 +54,16 @@ extension WordList {
     /// The tag of the phrase that the whole text is, whatever stands between its words.
     package func tag(of words: Words) -> String? {
         guard !words.isEmpty else { return nil }
-        return trie.whole(words).map { trie.phrases[$0].tag }
+        return trie.allWhole(words).min().map { trie.phrases[$0].tag }
     }
+
+    /// The tags of all phrases that the whole text is, in the order of the file.
+    package func tags(of words: Words) -> [String] {
+        guard !words.isEmpty else { return [] }
+        return trie.allWhole(words).sorted().map { trie.phrases[$0].tag }
+    }
+
+    package func tags(of text: String) -> [String] { tags(of: Words(text)) }
 
     /// The longest phrase that begins at a word.
     package func prefixMatch(_ words: Words, at index: Int) -> Match? {
