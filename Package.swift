@@ -14,13 +14,14 @@ let package = Package(
     targets: [
         // C libraries, from Debian
         .systemLibrary(name: "CYaml", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+        .systemLibrary(name: "CMd", pkgConfig: "libmd", providers: [.apt(["libmd-dev"])]),
         .target(name: "RE2Shim", linkerSettings: [.linkedLibrary("re2")]),
 
         // The rooms
         .target(name: "Model"),
         .target(name: "Expression", dependencies: ["RE2Shim"]),
         .target(name: "Documents", dependencies: ["Model"]),
-        .target(name: "Engine", dependencies: ["Model", "Expression", "CYaml"]),
+        .target(name: "Engine", dependencies: ["Model", "Expression", "CYaml", "CMd"]),
         .target(name: "Reporting", dependencies: ["Model"]),
         .executableTarget(
             name: "iku",

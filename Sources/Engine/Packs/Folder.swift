@@ -17,7 +17,10 @@ package struct RulesFolder: Sendable {
     }
 
     private static func walk(
-        _ root: String, below: String, depth: Int, into files: inout [(String, [UInt8])]
+        _ root: String,
+        below: String,
+        depth: Int,
+        into files: inout [(String, [UInt8])]
     ) throws(PackError) {
         guard depth < 8 else { return }
         let folder = below.isEmpty ? root : "\(root)/\(below)"

@@ -24,7 +24,8 @@ package enum LexiconReader {
     }
 
     private static func readList(
-        _ bytes: [UInt8], file: String
+        _ bytes: [UInt8],
+        file: String
     ) throws(PackError) -> (Lexicon.ListName, WordList) {
         var map = try YamlMap(try Yaml.parse(bytes, file: file), file: file, what: "lexicon")
         let name = try map.requiredChoice("list", Lexicon.ListName.self)
@@ -36,7 +37,8 @@ package enum LexiconReader {
                     tag: entry.key,
                     phrases: try entry.value.items(entry.key, file: file).map { item throws(PackError) in
                         try item.text(entry.key, file: file)
-                    })
+                    }
+                )
             }
         try map.finish()
         return (name, WordList(entries: entries))
@@ -53,10 +55,12 @@ package enum LexiconReader {
     private static func readScale(_ entry: Yaml.Entry, _ file: String) throws(PackError) -> Scale {
         var map = try YamlMap(entry.value, file: file, what: entry.key)
         let scale = Scale(
-            name: entry.key, title: try map.requiredLocalized("title"),
+            name: entry.key,
+            title: try map.requiredLocalized("title"),
             members: try map.required("members").items("members", file: file)
                 .map { item throws(PackError) in try readMember(item, file) },
-            appliesTo: try map.texts("applies-to"))
+            appliesTo: try map.texts("applies-to")
+        )
         _ = try map.text("source")
         _ = try map.text("confidence")
         try map.finish()
@@ -66,8 +70,11 @@ package enum LexiconReader {
     private static func readMember(_ node: Yaml, _ file: String) throws(PackError) -> Scale.Member {
         var map = try YamlMap(node, file: file, what: "member")
         let member = Scale.Member(
-            grade: try map.requiredText("grade"), names: try map.texts("names"),
-            low: try number(map.node("low"), file), high: try number(map.node("high"), file))
+            grade: try map.requiredText("grade"),
+            names: try map.texts("names"),
+            low: try number(map.node("low"), file),
+            high: try number(map.node("high"), file)
+        )
         try map.finish()
         return member
     }

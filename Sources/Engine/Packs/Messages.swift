@@ -13,7 +13,9 @@ extension PackError {
             LocalizedText(id: "bukan YAML yang benar (\(problem))", en: "not valid YAML (\(problem))")
         case .yamlTooLarge(let bytes, let limit):
             LocalizedText(
-                id: "berkas \(bytes) byte, batasnya \(limit)", en: "the file has \(bytes) bytes, the limit is \(limit)")
+                id: "berkas \(bytes) byte, batasnya \(limit)",
+                en: "the file has \(bytes) bytes, the limit is \(limit)"
+            )
         case .yamlTooDeep(let limit):
             LocalizedText(id: "bersarang lebih dari \(limit) tingkat", en: "nested deeper than \(limit) levels")
         case .yamlTooManyNodes(let limit):
@@ -31,7 +33,8 @@ extension PackError {
         case .noRules(let path):
             LocalizedText(
                 id: "tidak ada paket aturan (pack.yaml) di \(path); tunjuk foldernya dengan --rules",
-                en: "no rule pack (pack.yaml) in \(path); name the folder with --rules")
+                en: "no rule pack (pack.yaml) in \(path); name the folder with --rules"
+            )
         case .missingKey(let key): LocalizedText(id: "“\(key)” belum ada", en: "“\(key)” is missing")
         default: detail
         }
@@ -64,31 +67,42 @@ extension PackError {
             LocalizedText(id: id, en: en)
         case .noPassingTest:
             LocalizedText(
-                id: "belum ada contoh yang lolos (finds: nothing)", en: "no example that passes (finds: nothing)")
+                id: "belum ada contoh yang lolos (finds: nothing)",
+                en: "no example that passes (finds: nothing)"
+            )
         case .noFailingTest:
             LocalizedText(id: "belum ada contoh yang melanggar (finds: 1)", en: "no example that fails (finds: 1)")
         case .requireOrFaults:
             LocalizedText(
-                id: "tulis salah satu: require atau faults", en: "write exactly one of require and faults")
+                id: "tulis salah satu: require atau faults",
+                en: "write exactly one of require and faults"
+            )
         case .normWithoutBasis:
             LocalizedText(
                 id: "nature: norm memerlukan dasar hukum (basis) selain practice",
-                en: "nature: norm needs a legal basis other than practice")
+                en: "nature: norm needs a legal basis other than practice"
+            )
         default: LocalizedText(id: "", en: "")
         }
     }
 
     private static func unknown(
-        _ id: String, _ en: String, _ name: String, _ nearest: String?, _ allowed: [String]
+        _ id: String,
+        _ en: String,
+        _ name: String,
+        _ nearest: String?,
+        _ allowed: [String]
     ) -> LocalizedText {
         if let nearest {
             return LocalizedText(
                 id: "tidak ada \(id) “\(name)”; maksud Anda “\(nearest)”?",
-                en: "there is no \(en) “\(name)”; did you mean “\(nearest)”?")
+                en: "there is no \(en) “\(name)”; did you mean “\(nearest)”?"
+            )
         }
         let list = allowed.joined(separator: ", ")
         return LocalizedText(
             id: "tidak ada \(id) “\(name)”" + (list.isEmpty ? "" : "; yang ada: \(list)"),
-            en: "there is no \(en) “\(name)”" + (list.isEmpty ? "" : "; known: \(list)"))
+            en: "there is no \(en) “\(name)”" + (list.isEmpty ? "" : "; known: \(list)")
+        )
     }
 }

@@ -7,7 +7,7 @@ extension RuleFile {
     package static func read(_ bytes: [UInt8], file: String) throws(PackError) -> RuleFile {
         do throws(PackError) {
             let root = try Yaml.parse(bytes, file: file)
-            return try read(root, file: file)
+            return try read(root, bytes, file: file)
         } catch {
             var error = error
             if error.snippet == nil {
@@ -17,7 +17,7 @@ extension RuleFile {
         }
     }
 
-    private static func read(_ root: Yaml, file: String) throws(PackError) -> RuleFile {
+    private static func read(_ root: Yaml, _ bytes: [UInt8], file: String) throws(PackError) -> RuleFile {
         var map = try YamlMap(root, file: file, what: "rule")
         let message = try sources(try map.required("message"), "message", file)
         let advice = try sources(try map.required("advice"), "advice", file)
@@ -42,10 +42,14 @@ extension RuleFile {
             groupBy: try source(map.node("group-by"), "group-by", file),
             identity: try source(map.node("identity"), "identity", file),
             unless: try map.texts("unless"),
-            message: message, advice: advice,
+            message: message,
+            advice: advice,
             why: try map.localized("why"),
             tests: try tests(map.node("tests"), file),
-            file: file, line: root.line)
+            file: file,
+            line: root.line,
+            source: bytes
+        )
         try map.finish()
         guard (rule.require == nil) != (rule.faults == nil) else {
             throw PackError(.requireOrFaults, file: file, line: root.line, column: root.column)
@@ -67,11 +71,15 @@ extension RuleFile {
         try map.finish()
         return Sources(
             id: Source(text: try id.text("id", file: file), line: id.line, column: id.column),
-            en: Source(text: try en.text("en", file: file), line: en.line, column: en.column))
+            en: Source(text: try en.text("en", file: file), line: en.line, column: en.column)
+        )
     }
 
     private static func choices<T: RawRepresentable & CaseIterable>(
-        _ node: Yaml?, _ key: String, _ type: T.Type, _ file: String
+        _ node: Yaml?,
+        _ key: String,
+        _ type: T.Type,
+        _ file: String
     ) throws(PackError) -> [T] where T.RawValue == String {
         guard let node else { return [] }
         return try node.items(key, file: file).map { item throws(PackError) in try item.choice(key, type, file: file) }
@@ -84,7 +92,8 @@ extension RuleFile {
             let when = try map.required("when")
             let escalation = Escalation(
                 to: try map.requiredChoice("to", Severity.self),
-                when: Source(text: try when.text("when", file: file), line: when.line, column: when.column))
+                when: Source(text: try when.text("when", file: file), line: when.line, column: when.column)
+            )
             try map.finish()
             return escalation
         }
@@ -95,9 +104,13 @@ extension RuleFile {
         return try node.items("basis", file: file).map { item throws(PackError) in
             var map = try YamlMap(item, file: file, what: "basis")
             let basis = Basis(
-                regulation: try map.text("regulation"), title: try map.text("title"), at: try map.text("at"),
-                confidence: try map.requiredChoice("confidence", Confidence.self), line: item.line,
-                column: item.column)
+                regulation: try map.text("regulation"),
+                title: try map.text("title"),
+                at: try map.text("at"),
+                confidence: try map.requiredChoice("confidence", Confidence.self),
+                line: item.line,
+                column: item.column
+            )
             try map.finish()
             return basis
         }
@@ -155,9 +168,15 @@ extension RuleFile {
         return try node.items("tests", file: file).map { item throws(PackError) in
             var map = try YamlMap(item, file: file, what: "test")
             let test = Test(
-                name: try map.requiredText("name"), given: map.node("given"), text: try map.text("text"),
-                finds: try expectation(try map.required("finds"), file), says: try map.texts("says"),
-                settings: try settings(map.node("settings"), "settings", file), line: item.line, column: item.column)
+                name: try map.requiredText("name"),
+                given: map.node("given"),
+                text: try map.text("text"),
+                finds: try expectation(try map.required("finds"), file),
+                says: try map.texts("says"),
+                settings: try settings(map.node("settings"), "settings", file),
+                line: item.line,
+                column: item.column
+            )
             try map.finish()
             return test
         }
@@ -173,9 +192,15 @@ extension RuleFile {
             guard let count = Int(text), (1...10_000).contains(count) else {
                 throw PackError(
                     .notOneOf(
-                        text, key: "finds", nearest: nil,
-                        allowed: ["nothing", "not-applicable", "not-assessable", "1, 2, 3 …"]),
-                    file: file, line: node.line, column: node.column)
+                        text,
+                        key: "finds",
+                        nearest: nil,
+                        allowed: ["nothing", "not-applicable", "not-assessable", "1, 2, 3 …"]
+                    ),
+                    file: file,
+                    line: node.line,
+                    column: node.column
+                )
             }
             return .findings(count)
         }

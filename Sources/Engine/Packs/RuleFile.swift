@@ -45,6 +45,8 @@ package struct RuleFile: Sendable {
     package var tests: [Test]
     package var file: String
     package var line: Int
+    /// The bytes of the file, for the carets of later errors.
+    package var source: [UInt8]
 
     /// An expression or template with the place of its first character in the rule file.
     package struct Source: Sendable, Hashable {

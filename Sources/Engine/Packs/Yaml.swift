@@ -43,7 +43,9 @@ extension Yaml {
     ///
     /// - Throws: `PackError` with the line and column of what libyaml or these rules refuse.
     package static func parse(
-        _ bytes: [UInt8], file: String, limits: YamlLimits = YamlLimits()
+        _ bytes: [UInt8],
+        file: String,
+        limits: YamlLimits = YamlLimits()
     ) throws(PackError) -> Yaml {
         guard bytes.count <= limits.bytes else {
             throw PackError(.yamlTooLarge(bytes.count, limits.bytes), file: file, line: 1, column: 1)
@@ -114,7 +116,10 @@ private struct YamlReader {
             return Yaml(content: .list(items), line: Int(mark.line) + 1, column: Int(mark.column) + 1)
         case YAML_MAPPING_START_EVENT:
             return Yaml(
-                content: .map(try entries(depth: depth)), line: Int(mark.line) + 1, column: Int(mark.column) + 1)
+                content: .map(try entries(depth: depth)),
+                line: Int(mark.line) + 1,
+                column: Int(mark.column) + 1
+            )
         case YAML_ALIAS_EVENT: throw error(.yamlAlias, mark)
         default: throw error(.yaml("unexpected event"), mark)
         }
@@ -135,8 +140,12 @@ private struct YamlReader {
             let node = try node(value, depth: depth + 1)
             entries.append(
                 Yaml.Entry(
-                    key: name, keyLine: Int(key.start_mark.line) + 1, keyColumn: Int(key.start_mark.column) + 1,
-                    value: node))
+                    key: name,
+                    keyLine: Int(key.start_mark.line) + 1,
+                    keyColumn: Int(key.start_mark.column) + 1,
+                    value: node
+                )
+            )
         }
     }
 

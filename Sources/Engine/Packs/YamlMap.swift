@@ -64,14 +64,16 @@ struct YamlMap {
     }
 
     mutating func choice<T: RawRepresentable & CaseIterable>(
-        _ key: String, _ type: T.Type
+        _ key: String,
+        _ type: T.Type
     ) throws(PackError) -> T? where T.RawValue == String {
         guard let node = node(key) else { return nil }
         return try node.choice(key, type, file: file)
     }
 
     mutating func requiredChoice<T: RawRepresentable & CaseIterable>(
-        _ key: String, _ type: T.Type
+        _ key: String,
+        _ type: T.Type
     ) throws(PackError) -> T where T.RawValue == String {
         try required(key).choice(key, type, file: file)
     }
@@ -82,7 +84,10 @@ struct YamlMap {
             guard let entry = entries[key] else { continue }
             throw PackError(
                 .unknownKey(key, nearest: Nearest.name(to: key, among: known), allowed: known.sorted()),
-                file: file, line: entry.keyLine, column: entry.keyColumn)
+                file: file,
+                line: entry.keyLine,
+                column: entry.keyColumn
+            )
         }
     }
 }
@@ -103,14 +108,19 @@ extension Yaml {
     }
 
     func choice<T: RawRepresentable & CaseIterable>(
-        _ key: String, _ type: T.Type, file: String
+        _ key: String,
+        _ type: T.Type,
+        file: String
     ) throws(PackError) -> T where T.RawValue == String {
         let name = try text(key, file: file)
         if let value = T(rawValue: name) { return value }
         let allowed = T.allCases.map(\.rawValue)
         throw PackError(
             .notOneOf(name, key: key, nearest: Nearest.name(to: name, among: allowed), allowed: allowed),
-            file: file, line: line, column: column)
+            file: file,
+            line: line,
+            column: column
+        )
     }
 
     func integer(_ key: String, file: String) throws(PackError) -> Int {

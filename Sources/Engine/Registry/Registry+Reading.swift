@@ -21,11 +21,15 @@ extension Registry {
     private static func regulation(_ node: Yaml, _ file: String) throws(PackError) -> Regulation {
         var map = try YamlMap(node, file: file, what: "regulation")
         let regulation = Regulation(
-            id: try map.requiredText("id"), kind: try map.requiredText("kind"),
+            id: try map.requiredText("id"),
+            kind: try map.requiredText("kind"),
             number: try map.requiredText("number"),
-            year: try map.required("year").integer("year", file: file), short: try map.requiredText("short"),
-            title: try map.requiredText("title"), titlesAccepted: try map.texts("titles-accepted"),
-            issuer: try map.text("issuer"), gazette: try gazette(map.node("gazette"), file),
+            year: try map.required("year").integer("year", file: file),
+            short: try map.requiredText("short"),
+            title: try map.requiredText("title"),
+            titlesAccepted: try map.texts("titles-accepted"),
+            issuer: try map.text("issuer"),
+            gazette: try gazette(map.node("gazette"), file),
             inForceFrom: try date(map.node("in-force-from"), file),
             amendedBy: try (map.node("amended-by")?.items("amended-by", file: file) ?? [])
                 .map { item throws(PackError) in try change(item, file) },
@@ -34,7 +38,8 @@ extension Registry {
             confidence: try map.requiredChoice("confidence", Regulation.RegistryConfidence.self),
             misquotes: try (map.node("misquotes")?.items("misquotes", file: file) ?? [])
                 .map { item throws(PackError) in try misquote(item, file) },
-            note: try map.localized("note"))
+            note: try map.localized("note")
+        )
         try map.finish()
         return regulation
     }
@@ -43,9 +48,12 @@ extension Registry {
         guard let node else { return nil }
         var map = try YamlMap(node, file: file, what: "gazette")
         let gazette = Regulation.Gazette(
-            kind: try map.requiredText("kind"), year: try map.node("year")?.integer("year", file: file),
-            number: try map.text("number"), supplement: try map.text("supplement"),
-            reliable: try map.text("reliable") != "false")
+            kind: try map.requiredText("kind"),
+            year: try map.node("year")?.integer("year", file: file),
+            number: try map.text("number"),
+            supplement: try map.text("supplement"),
+            reliable: try map.text("reliable") != "false"
+        )
         try map.finish()
         return gazette
     }
@@ -60,8 +68,10 @@ extension Registry {
     private static func misquote(_ node: Yaml, _ file: String) throws(PackError) -> Regulation.Misquote {
         var map = try YamlMap(node, file: file, what: "misquote")
         let misquote = Regulation.Misquote(
-            number: try map.text("number"), year: try map.node("year")?.integer("year", file: file),
-            about: try map.text("about"))
+            number: try map.text("number"),
+            year: try map.node("year")?.integer("year", file: file),
+            about: try map.text("about")
+        )
         try map.finish()
         return misquote
     }

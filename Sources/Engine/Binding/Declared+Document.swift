@@ -1,0 +1,328 @@
+internal import Expression
+internal import Model
+
+extension Declared {
+    static let document = ObjectType(
+        name: "document",
+        doc: "One recognised document.",
+        fields: [
+            Field(
+                "kind",
+                .string,
+                "iku, agreement, quarterly, annual, activity, report, regulation, …",
+                of: DocumentHost.self
+            ) { .text($0.document.kind.rawValue) },
+            Field("title", .string, "The title on one line; empty when there is none.", of: DocumentHost.self) {
+                .text($0.document.title?.text)
+            },
+            Field("level", .string, "government, agency, unit or empty.", of: DocumentHost.self) {
+                .text($0.document.level?.rawValue)
+            },
+            Field("government", .string, "Name of the regional government.", of: DocumentHost.self) {
+                .text($0.document.government?.name)
+            },
+            Field("agency", .string, "Name of the agency.", of: DocumentHost.self) { .text($0.document.agency?.name) },
+            Field(
+                "government_names",
+                .list(.object("passage")),
+                "Other government names found in its position.",
+                of: DocumentHost.self
+            ) { .boxes(passage, $0.document.government?.mentions ?? [], \.place) },
+            Field(
+                "agency_names",
+                .list(.object("passage")),
+                "Other agency names found in its position.",
+                of: DocumentHost.self
+            ) { .boxes(passage, $0.document.agency?.mentions ?? [], \.place) },
+            Field(
+                "period",
+                .object("period"),
+                "The years it is made for; null when it states none.",
+                of: DocumentHost.self
+            ) { .object(period, $0.ownPeriod) },
+            Field("period_place", .object("place"), "Where the period stands.", of: DocumentHost.self) {
+                .place($0.document.periodPlace)
+            },
+            Field("year", .int, "The year of an agreement or form; null when unknown.", of: DocumentHost.self) {
+                .integer($0.document.year)
+            },
+            Field("quarter", .int, "The quarter of a form; null when unknown.", of: DocumentHost.self) {
+                .integer($0.document.quarter)
+            },
+            Field("dated", .string, "The day it was set, YYYY-MM-DD; empty when undated.", of: DocumentHost.self) {
+                .text($0.document.dated.map { PartialDate($0).iso })
+            },
+            Field("setting", .object("passage"), "Where place and date of setting stand.", of: DocumentHost.self) {
+                .object(passage, $0.document.setting.map { Box($0, [$0.place]) })
+            },
+            Field(
+                "reference",
+                .object("reference"),
+                "The date by which it is judged; null when none can be told.",
+                of: DocumentHost.self
+            ) { .object(reference, $0.reference.map { Box($0, [$0.place].compactMap { $0 }) }) },
+            Field(
+                "instrument",
+                .object("instrument"),
+                "The regulation or decree that it is; null when it is none.",
+                of: DocumentHost.self
+            ) { .object(instrument, $0.document.instrument.map { Box($0, [$0.place]) }) },
+            Field("signatories", .list(.object("signatory")), "Who signed, in order.", of: DocumentHost.self) {
+                .boxes(signatory, $0.document.signatories, \.place)
+            },
+            Field(
+                "mentions",
+                .list(.object("mention")),
+                "Every run of years mentioned, with its context.",
+                of: DocumentHost.self
+            ) { .boxes(mention, $0.document.periods, \.place) },
+            Field("headings", .list(.object("heading")), "Chapters and sections.", of: DocumentHost.self) {
+                .boxes(heading, $0.document.headings, \.place)
+            },
+            Field("chapters", .list(.object("heading")), "Chapters (BAB) only.", of: DocumentHost.self) {
+                .boxes(heading, $0.document.headings.filter { $0.level == 1 }, \.place)
+            },
+            Field(
+                "outline",
+                .list(.object("heading")),
+                "The chapters announced under sistematika.",
+                of: DocumentHost.self
+            ) { .boxes(heading, $0.document.outline, \.place) },
+            Field("contents", .list(.object("contents")), "The table of contents.", of: DocumentHost.self) {
+                .boxes(contents, $0.document.contents, \.place)
+            },
+            Field("articles", .list(.object("article")), "Pasal in order of appearance.", of: DocumentHost.self) {
+                .boxes(article, $0.document.articles, \.place)
+            },
+            Field("lists", .list(.object("list")), "Numbered and lettered lists of the text.", of: DocumentHost.self) {
+                .objects(list, $0.lists)
+            },
+            Field("head", .object("head"), "The formal head of the form; null when absent.", of: DocumentHost.self) {
+                .object(head, $0.document.head.map { Box($0, [$0.place]) })
+            },
+            Field("tables", .list(.object("table")), "Recognised tables.", of: DocumentHost.self) {
+                .objects(table, $0.tables)
+            },
+            Field("objectives", .list(.object("objective")), "Objectives.", of: DocumentHost.self) {
+                .objects(objective, $0.objectives)
+            },
+            Field("indicators", .list(.object("indicator")), "Indicators of the tables.", of: DocumentHost.self) {
+                .objects(indicator, $0.indicators)
+            },
+            Field("forms", .list(.object("form")), "Measurement forms, filled in or blank.", of: DocumentHost.self) {
+                .objects(form, $0.forms)
+            },
+            Field("citations", .list(.object("citation")), "Regulations named in the text.", of: DocumentHost.self) {
+                .objects(citation, $0.citations)
+            },
+            Field("annexes", .list(.object("passage")), "Annexes that are there.", of: DocumentHost.self) {
+                .boxes(passage, $0.document.annexes, \.place)
+            },
+            Field("annex_mentions", .list(.object("passage")), "Places that promise an annex.", of: DocumentHost.self) {
+                .boxes(passage, $0.document.annexMentions, \.place)
+            },
+            Field("text", .object("text"), "The running text.", of: DocumentHost.self) {
+                .object(Declared.text, $0.text)
+            },
+            Field("place", .object("place"), "Its title, else its first line.", of: DocumentHost.self) {
+                .place($0.places.first)
+            },
+            Field("closing", .object("place"), "Its last signatory, else its last line.", of: DocumentHost.self) {
+                .place($0.closing)
+            },
+        ]
+    )
+
+    static let text = ObjectType(
+        name: "text",
+        doc: "The running text of a document with its cells.",
+        fields: [
+            Field("lines", .list(.object("passage")), "Every line and cell.", of: TextHost.self) {
+                .boxes(passage, $0.document.document.passages, \.place)
+            },
+            Field("place", .object("place"), "The document's place.", of: TextHost.self) { .place($0.places.first) },
+        ]
+    )
+
+    static let heading = ObjectType(
+        name: "heading",
+        doc: "A chapter (level 1) or section (level 2).",
+        fields: [
+            Field("level", .int, "1 chapter, 2 section.", of: Box<Heading>.self) { .integer($0.model.level) },
+            Field("label", .string, "The number as printed: II, 1.1, A.", of: Box<Heading>.self) {
+                .text($0.model.label)
+            },
+            Field("number", .int, "The number's value; null when unreadable.", of: Box<Heading>.self) {
+                .integer($0.model.number)
+            },
+            Field("title", .string, "The words of the heading.", of: Box<Heading>.self) { .text($0.model.title) },
+            Field("place", .object("place"), "", of: Box<Heading>.self) { .place($0.model.place) },
+        ]
+    )
+
+    static let article = ObjectType(
+        name: "article",
+        doc: "One Pasal.",
+        fields: [
+            Field("number", .int, "The number of the Pasal.", of: Box<Article>.self) { .integer($0.model.number) },
+            Field("chapter", .int, "The chapter it stands in; null outside.", of: Box<Article>.self) {
+                .integer($0.model.chapter)
+            },
+            Field("items", .list(.object("item")), "Its ayat, huruf and angka.", of: Box<Article>.self) {
+                .boxes(item, $0.model.items, \.passage.place)
+            },
+            Field("place", .object("place"), "", of: Box<Article>.self) { .place($0.model.place) },
+        ]
+    )
+
+    static let item = ObjectType(
+        name: "item",
+        doc: "One item of a list or article.",
+        fields: [
+            Field("level", .int, "1 ayat, 2 huruf, 3 angka.", of: Box<Article.Item>.self) { .integer($0.model.level) },
+            Field("label", .string, "The label as printed.", of: Box<Article.Item>.self) { .text($0.model.label) },
+            Field("number", .int, "The label's value; null when unreadable.", of: Box<Article.Item>.self) {
+                .integer($0.model.number)
+            },
+            Field("text", .string, "The words of the item.", of: Box<Article.Item>.self) {
+                .text($0.model.passage.text)
+            },
+            Field("place", .object("place"), "", of: Box<Article.Item>.self) { .place($0.model.passage.place) },
+        ]
+    )
+
+    static let list = ObjectType(
+        name: "list",
+        doc: "A numbered or lettered list of the text.",
+        fields: [
+            Field(
+                "purpose",
+                .string,
+                "indicators, tasks, functions, legal-basis, considerations, definitions or other.",
+                of: ListHost.self
+            ) { .text($0.model.purpose.rawValue) },
+            Field("introduction", .string, "The sentence before it.", of: ListHost.self) {
+                .text($0.model.introduction?.text)
+            },
+            Field("items", .list(.object("item")), "Its items.", of: ListHost.self) {
+                .boxes(item, $0.model.items, \.passage.place)
+            },
+            Field("place", .object("place"), "", of: ListHost.self) { .place($0.places.first) },
+        ]
+    )
+
+    static let contents = ObjectType(
+        name: "contents",
+        doc: "One line of the table of contents.",
+        fields: [
+            Field("title", .string, "", of: Box<ContentsEntry>.self) { .text($0.model.title) },
+            Field("page", .string, "The page as printed; empty when the line has none.", of: Box<ContentsEntry>.self) {
+                .text($0.model.page)
+            },
+            Field("has_children", .bool, "Whether entries stand under it.", of: Box<ContentsEntry>.self) {
+                .bool($0.model.hasChildren)
+            },
+            Field("place", .object("place"), "", of: Box<ContentsEntry>.self) { .place($0.model.place) },
+        ]
+    )
+
+    static let head = ObjectType(
+        name: "head",
+        doc: "The formal head of the indicator form.",
+        fields: [
+            Field("agency", .string, "Instansi.", of: Box<FormHead>.self) { .text($0.model.agency?.text) },
+            Field("goal", .string, "Tujuan.", of: Box<FormHead>.self) { .text($0.model.goal?.text) },
+            Field("tasks", .list(.object("passage")), "Tugas.", of: Box<FormHead>.self) {
+                .boxes(passage, $0.model.tasks, \.place)
+            },
+            Field("functions", .list(.object("passage")), "Fungsi.", of: Box<FormHead>.self) {
+                .boxes(passage, $0.model.functions, \.place)
+            },
+            Field("place", .object("place"), "", of: Box<FormHead>.self) { .place($0.model.place) },
+        ]
+    )
+
+    static let instrument = ObjectType(
+        name: "instrument",
+        doc: "The regulation or decree that a document is.",
+        fields: [
+            Field("kind", .string, "perwal, perbup, pergub, perda, kepbup …", of: Box<Instrument>.self) {
+                .text($0.model.kind)
+            },
+            Field("number", .string, "", of: Box<Instrument>.self) { .text($0.model.number) },
+            Field("year", .int, "Null when unknown.", of: Box<Instrument>.self) { .integer($0.model.year) },
+            Field("about", .string, "The title after TENTANG.", of: Box<Instrument>.self) { .text($0.model.about) },
+            Field(
+                "dictum",
+                .object("passage"),
+                "The title after Menetapkan; null when absent.",
+                of: Box<Instrument>.self
+            ) { .object(passage, $0.model.dictum.map { Box($0, [$0.place]) }) },
+            Field("place", .object("place"), "", of: Box<Instrument>.self) { .place($0.model.place) },
+            Field(
+                "self_references",
+                .list(.object("fault")),
+                "“Dalam Peraturan … ini”: found is the words, kind the kind named.",
+                of: Box<Instrument>.self
+            ) { box in
+                .faults(
+                    box.model.selfReferences.map {
+                        Fault(found: $0.passage.text, expected: "", kind: $0.kind, places: [$0.passage.place])
+                    }
+                )
+            },
+        ]
+    )
+
+    static let signatory = ObjectType(
+        name: "signatory",
+        doc: "Who signed.",
+        fields: [
+            Field("name", .string, "", of: Box<Signatory>.self) { .text($0.model.name) },
+            Field("post", .string, "", of: Box<Signatory>.self) { .text($0.model.post) },
+            Field("nip", .string, "", of: Box<Signatory>.self) { .text($0.model.nip) },
+            Field("place", .object("place"), "", of: Box<Signatory>.self) { .place($0.model.place) },
+        ]
+    )
+
+    static let passage = ObjectType(
+        name: "passage",
+        doc: "A stretch of text.",
+        fields: [
+            Field("text", .string, "", of: Box<Passage>.self) { .text($0.model.text) },
+            Field(
+                "role",
+                .string,
+                "body, heading, title, cell, citation, contents, signature, catchword.",
+                of: Box<Passage>.self
+            ) { .text($0.model.role.rawValue) },
+            Field("place", .object("place"), "", of: Box<Passage>.self) { .place($0.model.place) },
+        ]
+    )
+
+    static let place = ObjectType(
+        name: "place",
+        doc: "A place in the file.",
+        fields: [
+            Field("line", .int, "Null when the format knows no lines.", of: Box<Place>.self) {
+                .integer($0.model.line)
+            },
+            Field("page", .int, "Null when unknown.", of: Box<Place>.self) { .integer($0.model.page) },
+            Field("excerpt", .string, "The words found there.", of: Box<Place>.self) { .text($0.model.excerpt) },
+        ]
+    )
+
+    static let fault = ObjectType(
+        name: "fault",
+        doc: "What a checking function found.",
+        fields: [
+            Field("found", .string, "The words found.", of: Box<Fault>.self) { .text($0.model.found) },
+            Field("expected", .string, "What should stand there.", of: Box<Fault>.self) { .text($0.model.expected) },
+            Field("kind", .string, "The function's own distinction.", of: Box<Fault>.self) { .text($0.model.kind) },
+            Field("count", .int, "How many places.", of: Box<Fault>.self) { .integer($0.model.places.count) },
+            Field("places", .list(.object("place")), "Where.", of: Box<Fault>.self) {
+                .list($0.model.places.map { .place($0) })
+            },
+        ]
+    )
+}

@@ -1,0 +1,115 @@
+internal import Expression
+internal import Model
+
+extension Declared {
+    static let form = ObjectType(
+        name: "form",
+        doc: "A measurement form found in a document.",
+        fields: [
+            Field("kind", .string, "quarterly, annual or activity.", of: FormHost.self) {
+                .text($0.model.kind.rawValue)
+            },
+            Field("level", .string, "government, agency or empty.", of: FormHost.self) {
+                .text($0.model.level?.rawValue)
+            },
+            Field("blank", .bool, "Whether it is a specimen without data.", of: FormHost.self) {
+                .bool($0.model.blank)
+            },
+            Field("title", .string, "", of: FormHost.self) { .text($0.model.title?.text) },
+            Field("table", .object("table"), "Its table.", of: FormHost.self) { host in
+                let tables = host.document.tables
+                return .object(table, tables.indices.contains(host.model.table) ? tables[host.model.table] : nil)
+            },
+            Field("place", .object("place"), "", of: FormHost.self) { .place($0.model.place) },
+        ]
+    )
+
+    static let measurement = ObjectType(
+        name: "measurement",
+        doc: "One row of a measurement form.",
+        fields: [
+            Field("number", .string, "", of: Box<Measurement>.self) { .text($0.model.number) },
+            Field("objective", .string, "", of: Box<Measurement>.self) { .text($0.model.objective) },
+            Field("indicator", .string, "", of: Box<Measurement>.self) { .text($0.model.indicator) },
+            Field("unit", .string, "", of: Box<Measurement>.self) { .text($0.model.unit) },
+            Field("target", .object("quantity"), "", of: Box<Measurement>.self) {
+                .quantity($0.model.target, $0.places)
+            },
+            Field(
+                "quarters",
+                .list(.object("quantity")),
+                "Four values, missing ones included.",
+                of: Box<Measurement>.self
+            ) { box in
+                .list((1...4).map { .quantity(box.model.quarters[$0] ?? .missing(), box.places) })
+            },
+            Field("cumulative", .object("quantity"), "", of: Box<Measurement>.self) {
+                .quantity($0.model.cumulative, $0.places)
+            },
+            Field("realisation", .object("quantity"), "", of: Box<Measurement>.self) {
+                .quantity($0.model.realisation, $0.places)
+            },
+            Field("achievement", .object("quantity"), "As printed.", of: Box<Measurement>.self) {
+                .quantity($0.model.achievement, $0.places)
+            },
+            Field("problems", .string, "", of: Box<Measurement>.self) { .text($0.model.problems) },
+            Field("solutions", .string, "", of: Box<Measurement>.self) { .text($0.model.solutions) },
+            Field("place", .object("place"), "", of: Box<Measurement>.self) { .place($0.model.place) },
+        ]
+    )
+
+    static let budget = ObjectType(
+        name: "budget",
+        doc: "A programme's budget.",
+        fields: [
+            Field("program", .string, "", of: Box<Model.Budget>.self) { .text($0.model.program) },
+            Field("amount", .object("quantity"), "Anggaran.", of: Box<Model.Budget>.self) {
+                .quantity($0.model.budget, $0.places)
+            },
+            Field("realised", .object("quantity"), "Realisasi anggaran.", of: Box<Model.Budget>.self) {
+                .quantity($0.model.realised, $0.places)
+            },
+            Field("note", .string, "", of: Box<Model.Budget>.self) { .text($0.model.note) },
+            Field("place", .object("place"), "", of: Box<Model.Budget>.self) { .place($0.model.place) },
+        ]
+    )
+
+    static let activity = ObjectType(
+        name: "activity",
+        doc: "A row of the activity form (PKK).",
+        fields: [
+            Field("program", .string, "", of: Box<ActivityMeasurement>.self) { .text($0.model.program) },
+            Field("activity", .string, "", of: Box<ActivityMeasurement>.self) { .text($0.model.activity) },
+            Field("indicator", .string, "", of: Box<ActivityMeasurement>.self) { .text($0.model.indicator) },
+            Field("group", .string, "input, output, outcome or empty.", of: Box<ActivityMeasurement>.self) {
+                .text($0.model.group?.rawValue)
+            },
+            Field("unit", .string, "", of: Box<ActivityMeasurement>.self) { .text($0.model.unit) },
+            Field("target", .object("quantity"), "", of: Box<ActivityMeasurement>.self) {
+                .quantity($0.model.target, $0.places)
+            },
+            Field("realisation", .object("quantity"), "", of: Box<ActivityMeasurement>.self) {
+                .quantity($0.model.realisation, $0.places)
+            },
+            Field("achievement", .object("quantity"), "As printed.", of: Box<ActivityMeasurement>.self) {
+                .quantity($0.model.achievement, $0.places)
+            },
+            Field("place", .object("place"), "", of: Box<ActivityMeasurement>.self) { .place($0.model.place) },
+        ]
+    )
+
+    static let submission = ObjectType(
+        name: "submission",
+        doc: "An entry of a register of submissions.",
+        fields: [
+            Field("agency", .string, "", of: Box<Submission>.self) { .text($0.model.agency) },
+            Field("kind", .string, "", of: Box<Submission>.self) { .text($0.model.kind) },
+            Field("year", .int, "Null when absent.", of: Box<Submission>.self) { .integer($0.model.year) },
+            Field("quarter", .int, "Null when absent.", of: Box<Submission>.self) { .integer($0.model.quarter) },
+            Field("submitted", .string, "YYYY-MM-DD; empty when absent.", of: Box<Submission>.self) {
+                .text($0.model.submitted.map { PartialDate($0).iso })
+            },
+            Field("place", .object("place"), "", of: Box<Submission>.self) { .place($0.model.place) },
+        ]
+    )
+}

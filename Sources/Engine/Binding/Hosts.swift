@@ -1,0 +1,182 @@
+internal import Expression
+package import Model
+
+/// What rules are judged with besides the document: the word lists, the registry and the day of the run.
+package struct Circumstances: Sendable {
+    package var lexicon: Lexicon
+    package var registry: Registry
+    package var asOf: CivilDate
+    /// The lexicon as rules see it.
+    let lexiconHost: LexiconHost
+
+    package init(lexicon: Lexicon, registry: Registry, asOf: CivilDate) {
+        self.lexicon = lexicon
+        self.registry = registry
+        self.asOf = asOf
+        lexiconHost = LexiconHost(lexicon)
+    }
+}
+
+/// Something that stands somewhere in a document: where a finding about it points.
+protocol Placed: AnyObject, Sendable {
+    var places: [Place] { get }
+}
+
+// Hosts are what expressions see of the model. A document's hosts are made once, used by one thread while that
+// document is judged, and dropped with it; their caches therefore need no lock, and `@unchecked Sendable` says so.
+
+/// One document while it is judged.
+final class DocumentHost: Placed, @unchecked Sendable {
+    let document: RecognisedDocument
+    let circumstances: Circumstances
+    private(set) lazy var objectives = document.objectives.indices.map { ObjectiveHost($0, of: self) }
+    private(set) lazy var indicators = document.indicators.indices.map { IndicatorHost($0, of: self) }
+    private(set) lazy var tables = document.tables.indices.map { TableHost($0, of: self) }
+    private(set) lazy var forms = document.forms.map { FormHost($0, of: self) }
+    private(set) lazy var citations = document.citations.map { CitationHost($0, of: self) }
+    private(set) lazy var text = TextHost(of: self)
+    private(set) lazy var reference = ReferenceDate.of(document, asOf: circumstances.asOf)
+    private(set) lazy var lists = document.lists.map { ListHost($0) }
+
+    var lexicon: Lexicon { circumstances.lexicon }
+
+    init(_ document: RecognisedDocument, _ circumstances: Circumstances) {
+        self.document = document
+        self.circumstances = circumstances
+    }
+
+    /// Where a finding about the document as a whole points: its title, else its first line.
+    var places: [Place] { [document.title?.place ?? document.passages.first?.place ?? Place(file: document.file)] }
+
+    /// Where the document closes: the last signatory, else the last line.
+    var closing: Place {
+        document.signatories.last?.place ?? document.passages.last?.place ?? Place(file: document.file)
+    }
+}
+
+final class ObjectiveHost: Placed, @unchecked Sendable {
+    let index: Int
+    unowned let document: DocumentHost
+    private(set) lazy var indicators = document.indicators.filter { $0.model.objective == index }
+
+    init(_ index: Int, of document: DocumentHost) {
+        self.index = index
+        self.document = document
+    }
+
+    var model: Objective { document.document.objectives[index] }
+    var places: [Place] { [model.place] }
+}
+
+final class IndicatorHost: Placed, @unchecked Sendable {
+    let index: Int
+    unowned let document: DocumentHost
+    private(set) lazy var targets = model.targets.keys.sorted().map { TargetHost(year: $0, of: self) }
+    private(set) lazy var understanding = Understanding(model, document.lexicon)
+
+    init(_ index: Int, of document: DocumentHost) {
+        self.index = index
+        self.document = document
+    }
+
+    var model: Indicator { document.document.indicators[index] }
+    var places: [Place] { [model.place] }
+}
+
+final class TargetHost: Placed, @unchecked Sendable {
+    let year: Int
+    unowned let indicator: IndicatorHost
+
+    init(year: Int, of indicator: IndicatorHost) {
+        self.year = year
+        self.indicator = indicator
+    }
+
+    var quantity: Quantity { indicator.model.targets[year] ?? .missing() }
+    var places: [Place] { [indicator.model.targetPlaces[year] ?? indicator.model.place] }
+}
+
+final class TableHost: Placed, @unchecked Sendable {
+    let index: Int
+    unowned let document: DocumentHost
+    private(set) lazy var indicators = document.indicators.filter { $0.model.table == index }
+
+    init(_ index: Int, of document: DocumentHost) {
+        self.index = index
+        self.document = document
+    }
+
+    var model: RecognisedTable { document.document.tables[index] }
+    var places: [Place] { [model.place] }
+    func has(_ concept: Concept) -> Bool { model.columns.contains { $0.concept == concept } }
+}
+
+final class FormHost: Placed, @unchecked Sendable {
+    let model: Form
+    unowned let document: DocumentHost
+
+    init(_ model: Form, of document: DocumentHost) {
+        self.model = model
+        self.document = document
+    }
+
+    var places: [Place] { [model.place] }
+}
+
+final class CitationHost: Placed, @unchecked Sendable {
+    let model: Citation
+    unowned let document: DocumentHost
+    private(set) lazy var verdict = CitationVerdict(
+        model,
+        registry: document.circumstances.registry,
+        lexicon: document.lexicon,
+        reference: document.reference,
+        asOf: document.circumstances.asOf
+    )
+
+    init(_ model: Citation, of document: DocumentHost) {
+        self.model = model
+        self.document = document
+    }
+
+    var places: [Place] { [model.place] }
+}
+
+/// The running text of a document.
+final class TextHost: Placed, @unchecked Sendable {
+    unowned let document: DocumentHost
+
+    init(of document: DocumentHost) { self.document = document }
+
+    var places: [Place] { document.places }
+}
+
+final class ListHost: Placed, Sendable {
+    let model: ItemList
+
+    init(_ model: ItemList) { self.model = model }
+
+    var places: [Place] { [model.introduction?.place ?? model.items.first?.passage.place].compactMap { $0 } }
+}
+
+/// A host that only wraps a value of the model with its places.
+final class Box<Content: Sendable>: Placed, Sendable {
+    let model: Content
+    let places: [Place]
+
+    init(_ model: Content, _ places: [Place]) {
+        self.model = model
+        self.places = places
+    }
+}
+
+/// One fault found by a function of the library: what was found, what should stand there, where.
+struct Fault: Sendable, Hashable {
+    /// The words or number found.
+    var found: String
+    /// What should stand there, or stand beside it; empty when the function does not say.
+    var expected: String
+    /// The function's own distinction (`missing`, `wording`, `duplicate`, `gap` …).
+    var kind: String
+    var places: [Place]
+}

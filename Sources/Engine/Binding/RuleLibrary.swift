@@ -1,0 +1,334 @@
+internal import Expression
+internal import Model
+
+/// The project's own functions on top of the language: name, signature, words, example and implementation in one entry.
+enum RuleLibrary {
+    /// All functions. They close over nothing but their arguments: word lists come in as values of `lexicon`.
+    static let functions: [Function] = series + words + checks
+
+    private static let targets = Type.list(.object("target"))
+
+    private static let series: [Function] = [
+        member(
+            "known",
+            on: targets,
+            gives: targets,
+            id: "Target yang terbaca sebagai nilai (bukan kosong, bukan teks).",
+            en: "The targets that were read as values (neither missing nor mere text)."
+        ) { targets in .objects(Declared.target, targets.asTargets.filter { $0.quantity.isKnown }) },
+        member(
+            "isFlat",
+            on: targets,
+            gives: .bool,
+            id: "Apakah semua nilainya sama; butuh sedikitnya dua.",
+            en: "Whether all values are the same; it takes at least two."
+        ) { targets in .bool(targets.asTargets.series?.isFlat ?? false) },
+        member(
+            "atCeiling",
+            on: targets,
+            gives: .bool,
+            id: "Apakah setiap nilai berada di batas atas alaminya (100%, jenjang tertinggi).",
+            en: "Whether every value is at its natural ceiling (100%, top grade)."
+        ) { targets in
+            guard let indicator = targets.asTargets.first?.indicator else { return .bool(false) }
+            return .bool(
+                indicator.understanding.isAtCeiling(targets.asTargets.map(\.year), of: indicator.model)
+            )
+        },
+        member(
+            "worsening",
+            on: targets,
+            gives: targets,
+            id:
+                "Target yang lebih buruk daripada tahun sebelumnya menurut arah indikator; kosong bila arahnya tidak diketahui.",
+            en: "Targets worse than the year before by the indicator's polarity; empty when that is unknown."
+        ) { targets in .objects(Declared.target, targets.asTargets.worsening) },
+        member(
+            "outOfRange",
+            on: targets,
+            gives: targets,
+            id: "Target di luar rentang yang mungkin (persentase di atas 100, nilai negatif untuk jumlah).",
+            en: "Targets outside what is possible (a share above 100, a negative count)."
+        ) { targets in
+            .objects(
+                Declared.target,
+                targets.asTargets.filter { $0.indicator.understanding.isOutOfRange($0.quantity) }
+            )
+        },
+        member(
+            "jumps",
+            on: targets,
+            gives: targets,
+            id: "Target yang melonjak lebih dari 50% atau 25 poin persen dari tahun sebelumnya.",
+            en: "Targets that jump by more than 50% or 25 percentage points from the year before."
+        ) { targets in .objects(Declared.target, targets.asTargets.jumping) },
+    ]
+
+    private static let words: [Function] = [
+        Function(
+            name: "wordsIn",
+            group: "kata",
+            doc: Bilingual(
+                id: "Kata dan frasa dari sebuah daftar leksikon yang terdapat dalam teks.",
+                en: "The words and phrases of a list of the lexicon that occur in the text."
+            ),
+            overloads: [
+                Overload(
+                    id: "string_words_in",
+                    isMember: true,
+                    parameters: [.string, .object("word_list")],
+                    result: .list(.string),
+                    implementation: .binary { text, list in
+                        guard let text = text.asString, let list = list.asWordList else { return .list([]) }
+                        let words = Words(text)
+                        return .texts(list.matches(in: words).map { words.text($0.tokens) })
+                    }
+                )
+            ]
+        ),
+        Function(
+            name: "tagAtStart",
+            group: "kata",
+            doc: Bilingual(
+                id: "Golongan dari frasa leksikon yang mengawali teks; kosong bila tidak ada.",
+                en: "The tag of the phrase that begins the text; empty when none does."
+            ),
+            overloads: [
+                Overload(
+                    id: "string_tag_at_start",
+                    isMember: true,
+                    parameters: [.string, .object("word_list")],
+                    result: .string,
+                    implementation: .binary { text, list in
+                        guard let text = text.asString, let list = list.asWordList else { return .string("") }
+                        return .text(list.prefixMatch(Words(text), at: 0)?.tag)
+                    }
+                )
+            ]
+        ),
+        Function(
+            name: "tagOf",
+            group: "kata",
+            doc: Bilingual(
+                id: "Golongan teks bila seluruhnya adalah frasa leksikon; kosong bila bukan.",
+                en: "The tag of the text when all of it is a phrase of the list; empty when not."
+            ),
+            overloads: [
+                Overload(
+                    id: "string_tag_of",
+                    isMember: true,
+                    parameters: [.string, .object("word_list")],
+                    result: .string,
+                    implementation: .binary { text, list in
+                        guard let text = text.asString, let list = list.asWordList else { return .string("") }
+                        return .text(list.tag(of: text))
+                    }
+                )
+            ]
+        ),
+        Function(
+            name: "similarity",
+            group: "kata",
+            doc: Bilingual(
+                id: "Kemiripan dua teks setelah disamakan huruf dan spasinya, 0 sampai 1.",
+                en: "How alike two texts are after folding case and spacing, 0 to 1."
+            ),
+            overloads: [
+                Overload(
+                    id: "string_similarity",
+                    isMember: true,
+                    parameters: [.string, .string],
+                    result: .double,
+                    implementation: .binary { a, b in .double(Similarity.ratio(a.asString ?? "", b.asString ?? "")) }
+                )
+            ]
+        ),
+        member(
+            "wordCount",
+            on: .string,
+            gives: .int,
+            id: "Jumlah kata.",
+            en: "The number of words."
+        ) { text in .int(Int64(Words(text.asString ?? "").count)) },
+        member(
+            "folded",
+            on: .string,
+            gives: .string,
+            id: "Teks dengan huruf kecil, spasi dan tanda hubung disamakan.",
+            en: "The text in lower case with spaces and dashes made alike."
+        ) { text in .string((text.asString ?? "").folded) },
+    ]
+
+    private static let faults = Type.list(.object("fault"))
+
+    private static let checks: [Function] = [
+        Function(
+            name: "occurrences",
+            group: "naskah",
+            doc: Bilingual(
+                id:
+                    "Bentuk dari sebuah daftar yang terdapat dalam naskah, satu butir per bentuk dengan semua tempatnya, kecuali di dalam frasa pengecualian dan huruf miring.",
+                en:
+                    "Forms of a list that occur in the text, one fault a form with all its places, but for those inside excepted phrases or italics."
+            ),
+            overloads: [
+                Overload(
+                    id: "text_occurrences",
+                    isMember: true,
+                    parameters: [.object("text"), .object("word_list"), .object("word_list")],
+                    result: faults,
+                    implementation: .ternary { text, list, exceptions in
+                        guard let host = text.asHost(TextHost.self), let list = list.asWordList,
+                            let exceptions = exceptions.asWordList
+                        else { return .list([]) }
+                        return .faults(
+                            TextChecks.occurrences(host.document.document.passages, of: list, except: exceptions)
+                        )
+                    }
+                )
+            ]
+        ),
+        Function(
+            name: "repetitions",
+            group: "naskah",
+            doc: Bilingual(
+                id: "Kata yang tertulis dua kali berturut-turut, kecuali yang ada di daftar.",
+                en: "Words written twice in a row, but for those of the list."
+            ),
+            overloads: [
+                Overload(
+                    id: "text_repetitions",
+                    isMember: true,
+                    parameters: [.object("text"), .object("word_list")],
+                    result: faults,
+                    implementation: .binary { text, list in
+                        guard let host = text.asHost(TextHost.self), let list = list.asWordList else {
+                            return .list([])
+                        }
+                        return .faults(TextChecks.repetitions(host.document.document.passages, allowed: list))
+                    }
+                )
+            ]
+        ),
+        check(
+            "articleFaults",
+            id: "Nomor Pasal yang ganda atau meloncat.",
+            en: "Articles that come twice or leave a gap.",
+            StructureChecks.articles
+        ),
+        check(
+            "chapterFaults",
+            id: "Bab yang meloncat, ganda, atau tanpa judul.",
+            en: "Chapters that leave a gap, come twice or have no title.",
+            StructureChecks.chapters
+        ),
+        check(
+            "itemFaults",
+            id: "Urutan ayat, huruf, atau angka yang tidak lengkap.",
+            en: "Items of a list or article that leave a gap or come twice.",
+            StructureChecks.items
+        ),
+        check(
+            "inlineFaults",
+            id: "Rincian dalam kalimat yang dimulai dari (2).",
+            en: "Enumerations in a sentence that begin with (2)."
+        ) { TextChecks.inlineEnumerations($0.passages) },
+        check(
+            "outlineFaults",
+            id: "Perbedaan bab dengan sistematika yang diumumkan.",
+            en: "Differences between the chapters and the announced outline.",
+            StructureChecks.outline
+        ),
+        check(
+            "repeatedItems",
+            id: "Butir yang berulang dalam satu rincian.",
+            en: "Items repeated within one list.",
+            StructureChecks.repeatedItems
+        ),
+        check(
+            "listDifferences",
+            id: "Perbedaan daftar di batang tubuh dengan lampiran.",
+            en: "Differences between a list of the body and the annex.",
+            ListComparison.differences
+        ),
+    ]
+
+    private static func member(
+        _ name: String,
+        on receiver: Type,
+        gives result: Type,
+        id: String,
+        en: String,
+        _ body: @escaping @Sendable (Value) -> Value
+    ) -> Function {
+        Function(
+            name: name,
+            group: receiver == .string ? "kata" : "target",
+            doc: Bilingual(id: id, en: en),
+            overloads: [
+                Overload(
+                    id: "\(receiver)_\(name)",
+                    isMember: true,
+                    parameters: [receiver],
+                    result: result,
+                    implementation: .unary(body)
+                )
+            ]
+        )
+    }
+
+    private static func check(
+        _ name: String,
+        id: String,
+        en: String,
+        _ body: @escaping @Sendable (RecognisedDocument) -> [Fault]
+    ) -> Function {
+        Function(
+            name: name,
+            group: "naskah",
+            doc: Bilingual(id: id, en: en),
+            overloads: [
+                Overload(
+                    id: "document_\(name)",
+                    isMember: true,
+                    parameters: [.object("document")],
+                    result: faults,
+                    implementation: .unary { document in
+                        guard let host = document.asHost(DocumentHost.self) else { return .list([]) }
+                        return .faults(body(host.document))
+                    }
+                )
+            ]
+        )
+    }
+}
+
+extension Value {
+    func asHost<Host: AnyObject>(_ type: Host.Type) -> Host? { asRecord?.host as? Host }
+
+    var asWordList: WordList? { asHost(WordListHost.self)?.list }
+
+    var asTargets: [TargetHost] { (asList ?? []).compactMap { $0.asHost(TargetHost.self) } }
+}
+
+extension [TargetHost] {
+    /// The series of these years of their indicator.
+    var series: QuantitySeries? {
+        guard let indicator = first?.indicator else { return nil }
+        return indicator.understanding.series(map(\.year), of: indicator.model)
+    }
+
+    /// Targets worse than the one before, by the declared direction, else by the one that the name tells.
+    var worsening: [TargetHost] {
+        guard let indicator = first?.indicator,
+            let polarity = indicator.model.polarity ?? indicator.understanding.nameDirection?.polarity,
+            let years = series?.worsening(polarity)
+        else { return [] }
+        return filter { years.contains($0.year) }
+    }
+
+    var jumping: [TargetHost] {
+        let years = series?.jumps ?? []
+        return filter { years.contains($0.year) }
+    }
+}

@@ -1,0 +1,102 @@
+internal import Model
+
+/// What can be told of an indicator from its words, computed once and read by many rules. The reading itself is
+/// `Model`'s; here its results get the names that rules use.
+struct Understanding: Sendable {
+    /// The likeliest class of the measure word; empty when the name begins with none.
+    let measure: String
+    /// All classes the word can stand for (`Tingkat` is a share or a score).
+    let measures: [String]
+    let measureWord: String
+    let prefix: String
+    /// Canonical units of the unit column and the targets, each once.
+    let units: [String]
+    let unitClasses: [String]
+    let nameDirection: IndicatorReading.Direction?
+    let formulaDirection: IndicatorReading.Direction?
+    let activity: IndicatorReading.ActivitySignals
+    let vagueWords: [String]
+    let double: IndicatorReading.DoubleBarrel?
+    let macro: String
+    let discontinued: String
+    let scale: Scale?
+    let deeds: Deed.Difference?
+    /// Share of the formula's content words that the name has too; nil without a formula or content.
+    let sharedWords: Double?
+    let formulaLikeness: Double?
+    /// The best value that can be reached; nil where there is none.
+    let best: QuantitySeries.Best?
+    let series: QuantitySeries
+    private let lexicon: Lexicon
+
+    init(_ indicator: Indicator, _ lexicon: Lexicon) {
+        let reading = IndicatorReading(name: indicator.name, lexicon: lexicon)
+        let classes = reading.measure?.classes ?? []
+        self.lexicon = lexicon
+        measure = classes.first?.rawValue ?? ""
+        measures = classes.map(\.rawValue)
+        measureWord = reading.measure?.word ?? ""
+        prefix = reading.measure?.prefix ?? ""
+        units = Self.units(of: indicator, lexicon)
+        var unitClasses: [String] = []
+        for unit in units {
+            for name in lexicon[.unitClasses].tags(of: unit) where !unitClasses.contains(name) {
+                unitClasses.append(name)
+            }
+        }
+        self.unitClasses = unitClasses
+        nameDirection = reading.direction
+        formulaDirection = indicator.formula.flatMap { IndicatorReading.direction(of: $0, lexicon: lexicon) }
+        activity = reading.activitySignals(formula: indicator.formula, units: units)
+        vagueWords = reading.vagueWords
+        double = reading.doubleBarrel
+        macro = reading.macroIndicator ?? ""
+        let words = Words(indicator.name)
+        discontinued = lexicon[.discontinuedProgrammes].firstMatch(in: words).map { words.text($0.tokens) } ?? ""
+        scale = reading.scale
+        deeds = indicator.formula.flatMap { Deed.difference(name: indicator.name, formula: $0, lexicon: lexicon) }
+        sharedWords = indicator.formula.flatMap { Self.shared(indicator.name, $0, lexicon) }
+        formulaLikeness = indicator.formula.map { Similarity.ratio($0.text, indicator.name) }
+        let polarity = indicator.polarity ?? nameDirection?.polarity ?? .higher
+        best = QuantitySeries.best(unit: units.first, measure: classes.first, scale: reading.scale, polarity: polarity)
+        series = QuantitySeries(indicator.targets, scale: reading.scale, lexicon: lexicon)
+    }
+
+    /// Whether values stand at their natural limit, of a subset of the indicator's own years.
+    func isAtCeiling(_ years: [Int], of indicator: Indicator) -> Bool {
+        series(years, of: indicator).isAtCeiling(best)
+    }
+
+    func series(_ years: [Int], of indicator: Indicator) -> QuantitySeries {
+        QuantitySeries(indicator.targets.filter { years.contains($0.key) }, scale: scale, lexicon: lexicon)
+    }
+
+    /// A grade that the indicator's scale does not have.
+    func isOffScale(_ quantity: Quantity) -> Bool {
+        guard let scale, quantity.kind == .grade, let grade = quantity.grade else { return false }
+        return scale.rank(of: grade) == nil
+    }
+
+    /// A share above 100 per cent or below zero; growth may be either.
+    func isOutOfRange(_ quantity: Quantity) -> Bool {
+        guard let number = quantity.number, !measures.contains(MeasureClass.growth.rawValue) else { return false }
+        if number < .zero { return measures.contains { ["proportion", "count", "index", "compliance"].contains($0) } }
+        let unit = quantity.unit ?? units.first
+        return number > .hundred && unit == "persen" && (measure == "proportion" || measure == "compliance")
+    }
+
+    private static func units(of indicator: Indicator, _ lexicon: Lexicon) -> [String] {
+        var units: [String] = []
+        if let column = indicator.unit { units.append(lexicon[.units].tag(of: column) ?? column.folded) }
+        for year in indicator.targets.keys.sorted() {
+            if let unit = indicator.targets[year]?.unit, !units.contains(unit) { units.append(unit) }
+        }
+        return units
+    }
+
+    private static func shared(_ name: String, _ formula: Formula, _ lexicon: Lexicon) -> Double? {
+        let comparison = ContentComparison(name, formula.text, lexicon: lexicon)
+        let words = comparison.shared.count + comparison.onlySecond.count
+        return words == 0 ? nil : Double(comparison.shared.count) / Double(words)
+    }
+}

@@ -1,0 +1,141 @@
+internal import Model
+
+/// What the rules of structure ask: numbering, outline, lists that say the same twice.
+enum StructureChecks {
+    /// Articles that come twice or leave a gap. An article is expected to be one more than the one before; after a
+    /// fault counting goes on from what is printed, so that one slip is one fault.
+    static func articles(_ document: RecognisedDocument) -> [Fault] {
+        var faults: [Fault] = []
+        var seen: [Int: Place] = [:]
+        var last = 0
+        for article in document.articles {
+            let expected = last + 1
+            if let first = seen[article.number] {
+                faults.append(
+                    Fault(
+                        found: "\(article.number)",
+                        expected: "\(expected)",
+                        kind: "duplicate",
+                        places: [article.place, first]
+                    )
+                )
+                last = max(last, article.number)
+                continue
+            }
+            if article.number != expected {
+                faults.append(
+                    Fault(found: "\(article.number)", expected: "\(expected)", kind: "gap", places: [article.place])
+                )
+            }
+            seen[article.number] = article.place
+            last = article.number
+        }
+        return faults
+    }
+
+    /// Chapters that leave a gap, come twice or have no title. `expected` is the number in the style of the found one.
+    static func chapters(_ document: RecognisedDocument) -> [Fault] {
+        var faults: [Fault] = []
+        var last = 0
+        for chapter in document.headings where chapter.level == 1 {
+            guard let number = chapter.number else {
+                faults.append(Fault(found: chapter.label, expected: "", kind: "unreadable", places: [chapter.place]))
+                continue
+            }
+            if number != last + 1 {
+                let kind = number <= last ? "duplicate" : "gap"
+                faults.append(
+                    Fault(
+                        found: chapter.label,
+                        expected: RomanNumeral.text(last + 1) ?? "\(last + 1)",
+                        kind: kind,
+                        places: [chapter.place]
+                    )
+                )
+            }
+            if chapter.title.isEmpty {
+                faults.append(Fault(found: chapter.label, expected: "", kind: "untitled", places: [chapter.place]))
+            }
+            last = max(last, number)
+        }
+        return faults
+    }
+
+    /// Items of one list or article that leave a gap or come twice (`a. b. d.`).
+    static func items(_ document: RecognisedDocument) -> [Fault] {
+        document.lists.flatMap { sequence($0.items) } + document.articles.flatMap { sequence($0.items) }
+    }
+
+    /// A run of items of one level; a deeper item opens its own run, an outer one closes it.
+    private static func sequence(_ items: [Article.Item]) -> [Fault] {
+        var faults: [Fault] = []
+        var last: [Int: Int] = [:]
+        for item in items {
+            guard let number = item.number else { continue }
+            for level in last.keys where level > item.level { last[level] = nil }
+            if let before = last[item.level], number != before + 1, number != 1 {
+                let kind = number <= before ? "duplicate" : "gap"
+                faults.append(
+                    Fault(found: item.label, expected: "\(before + 1)", kind: kind, places: [item.passage.place])
+                )
+            } else if last[item.level] == nil, number != 1 {
+                faults.append(Fault(found: item.label, expected: "1", kind: "gap", places: [item.passage.place]))
+            }
+            last[item.level] = number
+        }
+        return faults
+    }
+
+    /// Announced chapters that are not there, and chapters that were not announced, by number.
+    static func outline(_ document: RecognisedDocument) -> [Fault] {
+        guard !document.outline.isEmpty else { return [] }
+        let chapters = document.headings.filter { $0.level == 1 }
+        var faults: [Fault] = []
+        for announced in document.outline where announced.level == 1 {
+            guard let number = announced.number, !chapters.contains(where: { $0.number == number }) else { continue }
+            faults.append(
+                Fault(
+                    found: announced.label,
+                    expected: announced.title,
+                    kind: "missing",
+                    places: [announced.place]
+                )
+            )
+        }
+        for chapter in chapters {
+            guard let number = chapter.number,
+                !document.outline.contains(where: { $0.level == 1 && $0.number == number })
+            else { continue }
+            faults.append(
+                Fault(found: chapter.label, expected: chapter.title, kind: "unannounced", places: [chapter.place])
+            )
+        }
+        return faults
+    }
+
+    /// Items of one list that say the same as an earlier one of it.
+    static func repeatedItems(_ document: RecognisedDocument) -> [Fault] {
+        var faults: [Fault] = []
+        for list in document.lists {
+            var seen: [String: Place] = [:]
+            for item in list.items {
+                let text = item.passage.text.folded
+                guard Words(text).count >= 2 else { continue }
+                let key = "\(item.level) \(text)"
+                if let first = seen[key] {
+                    faults.append(
+                        Fault(
+                            found: item.passage.text.shortened(to: 120),
+                            expected: "",
+                            kind: "repeated",
+                            places: [item.passage.place, first]
+                        )
+                    )
+                } else {
+                    seen[key] = item.passage.place
+                }
+            }
+        }
+        return faults
+    }
+}

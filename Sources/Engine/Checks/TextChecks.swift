@@ -1,0 +1,88 @@
+internal import Model
+
+/// What the rules of language ask of the running text. All work on tokens of one line or cell at a time.
+enum TextChecks {
+    /// Every listed form that stands in the text, one fault a form with all its places. What stands inside an
+    /// exception, in italics (foreign words) or in a page catchword is left alone.
+    static func occurrences(_ passages: [Passage], of list: WordList, except exceptions: WordList) -> [Fault] {
+        var order: [String] = []
+        var faults: [String: Fault] = [:]
+        for passage in passages where passage.role != .catchword {
+            let words = Words(passage.text)
+            let matches = list.matches(in: words)
+            guard !matches.isEmpty else { continue }
+            let spared = exceptions.matches(in: words)
+            for match in matches {
+                if spared.contains(where: { $0.tokens.overlaps(match.tokens) }) { continue }
+                if passage.italics.contains(where: { $0.overlaps(match.range) }) { continue }
+                let found = words.text(match.tokens)
+                let key = match.phrase.folded
+                if faults[key] == nil {
+                    order.append(key)
+                    faults[key] = Fault(found: found, expected: match.tag, kind: "listed", places: [])
+                }
+                let place = passage.place.showing(found)
+                if faults[key]?.places.contains(place) == false { faults[key]?.places.append(place) }
+            }
+        }
+        return order.compactMap { faults[$0] }
+    }
+
+    /// A word that follows itself with nothing but space between (`dalam dalam`), unless it is allowed to.
+    static func repetitions(_ passages: [Passage], allowed: WordList) -> [Fault] {
+        var faults: [Fault] = []
+        for passage in passages where passage.role != .catchword && passage.role != .contents {
+            let words = Words(passage.text)
+            guard words.count > 1 else { continue }
+            for index in 1..<words.count where words.tokens[index].hash == words.tokens[index - 1].hash {
+                let token = words.tokens[index]
+                guard token.gap == .space, token.range.count > 2, words.integer(index) == nil else { continue }
+                let word = words.folded(index)
+                guard word.utf8.allSatisfy({ (0x61...0x7A).contains($0) }), allowed.tag(of: word) == nil else {
+                    continue
+                }
+                let found = words.text(index - 1..<index + 1)
+                faults.append(
+                    Fault(
+                        found: found,
+                        expected: words.text(index),
+                        kind: "repeated",
+                        places: [passage.place.showing(found)]
+                    )
+                )
+            }
+        }
+        return faults
+    }
+
+    /// Enumerations inside a sentence that begin with `(2)`: the first mark was lost. References (`ayat (2)`,
+    /// `kolom (2)`) are no enumeration.
+    static func inlineEnumerations(_ passages: [Passage]) -> [Fault] {
+        passages.compactMap { passage in
+            guard passage.role == .body, passage.text.utf8.contains(0x28) else { return nil }
+            let marks = inlineMarks(Array(passage.text.utf8))
+            guard marks.contains(2), marks.contains(3), !marks.contains(1) else { return nil }
+            return Fault(found: "(2)", expected: "(1)", kind: "inline", places: [passage.place.showing("(2)")])
+        }
+    }
+
+    /// The numbers in brackets of a text, without those that follow a word such as `ayat` directly and those that
+    /// only repeat a written number (`10 (sepuluh)` has a word in its bracket).
+    private static func inlineMarks(_ bytes: [UInt8]) -> [Int] {
+        let words: Set<String> = ["ayat", "kolom", "huruf", "angka", "nomor", "butir", "pasal"]
+        var marks: [Int] = []
+        for index in bytes.indices where bytes[index] == 0x28 {
+            var end = index + 1
+            while end < bytes.count, (0x30...0x39).contains(bytes[end]), end - index < 4 { end += 1 }
+            guard end > index + 1, end < bytes.count, bytes[end] == 0x29,
+                let number = Int(String(decoding: bytes[index + 1..<end], as: UTF8.self))
+            else { continue }
+            var stop = index
+            while stop > 0, bytes[stop - 1] == 0x20 { stop -= 1 }
+            var start = stop
+            while start > 0, bytes[start - 1] | 0x20 >= 0x61, bytes[start - 1] | 0x20 <= 0x7A { start -= 1 }
+            if !words.contains(String(decoding: bytes[start..<stop], as: UTF8.self).folded) { marks.append(number) }
+        }
+        return marks
+    }
+}

@@ -1,0 +1,181 @@
+internal import Expression
+package import Model
+
+/// Everything that judging needs: the rules of the chosen packs, compiled; the word lists; the registry.
+package struct RuleBook: Sendable {
+    package let packs: [Pack]
+    /// In the order in which they run: by id, but after those they yield to (`unless`).
+    package let rules: [CompiledRule]
+    package let lexicon: Lexicon
+    package let registry: Registry
+    private let names: [String: Int]
+
+    /// Loads packs from a rules folder: reads, type-checks and compiles every rule; nothing runs yet.
+    ///
+    /// - Parameter packs: ids below the folder (`regional/kutai-barat`); `national` always stands below them.
+    /// - Throws: `PackErrors` with every mistake of every file.
+    package static func load(_ folder: RulesFolder, packs: [String] = []) throws(PackErrors) -> RuleBook {
+        var loader = RuleBookLoader(folder: folder)
+        return try loader.load(["national"] + packs.filter { $0 != "national" })
+    }
+
+    init(packs: [Pack], rules: [CompiledRule], lexicon: Lexicon, registry: Registry) {
+        self.packs = packs
+        self.rules = rules
+        self.lexicon = lexicon
+        self.registry = registry
+        var names: [String: Int] = [:]
+        for (index, rule) in rules.enumerated() {
+            for name in [rule.id] + rule.file.was { names[name] = index }
+        }
+        self.names = names
+    }
+
+    /// The rule with that id or former id.
+    package subscript(id: String) -> CompiledRule? { names[id].map { rules[$0] } }
+
+    /// The id nearest to one that does not exist.
+    package func nearest(to id: String) -> String? { Nearest.name(to: id, among: rules.map(\.id)) }
+
+    /// `national@2026.1`.
+    package var packNames: [String] { packs.map { "\($0.id)@\($0.version)" } }
+}
+
+/// Reads and compiles; collects errors of all files.
+private struct RuleBookLoader {
+    let folder: RulesFolder
+    var errors: [PackError] = []
+
+    init(folder: RulesFolder) { self.folder = folder }
+
+    mutating func load(_ ids: [String]) throws(PackErrors) -> RuleBook {
+        let lexicon = try LexiconReader.read(folder.files.filter { $0.name.hasPrefix("lexicon/") })
+        let registry = registry()
+        var packs: [Pack] = []
+        var files: [(RuleFile, Pack)] = []
+        for id in ids {
+            guard let pack = pack(id) else { continue }
+            packs.append(pack)
+            for file in ruleFiles(pack) {
+                if let other = files.first(where: { $0.0.id == file.id }) {
+                    errors.append(
+                        PackError(
+                            .duplicateRule(file.id, other: other.0.file),
+                            file: file.file,
+                            line: file.line,
+                            column: 1
+                        )
+                    )
+                } else {
+                    files.append((file, pack))
+                }
+            }
+        }
+        let rules = compile(files, packs, registry)
+        guard errors.isEmpty else { throw PackErrors(errors) }
+        return RuleBook(packs: packs, rules: ordered(rules), lexicon: lexicon, registry: registry)
+    }
+
+    private mutating func registry() -> Registry {
+        let name = "registry/regulations.yaml"
+        guard let file = folder.files.first(where: { $0.name == name }) else { return Registry() }
+        do throws(PackError) {
+            return try Registry.read(file.bytes, file: name)
+        } catch {
+            errors.append(error)
+            return Registry()
+        }
+    }
+
+    private mutating func pack(_ id: String) -> Pack? {
+        let name = "\(id)/pack.yaml"
+        guard let file = folder.files.first(where: { $0.name == name }) else {
+            errors.append(PackError(.unreadable(name), file: name, line: 1, column: 1))
+            return nil
+        }
+        do throws(PackError) {
+            return try Pack.read(file.bytes, id: id, file: name)
+        } catch {
+            errors.append(error)
+            return nil
+        }
+    }
+
+    private mutating func ruleFiles(_ pack: Pack) -> [RuleFile] {
+        var rules: [RuleFile] = []
+        for file in folder.files where file.name.hasPrefix(pack.id + "/") && !file.name.hasSuffix("/pack.yaml") {
+            do throws(PackError) {
+                let rule = try RuleFile.read(file.bytes, file: file.name)
+                let base = file.name.split(separator: "/").last.map(String.init) ?? file.name
+                guard base == "\(rule.id).yaml" else {
+                    throw PackError(.fileNameDiffers(id: rule.id), file: file.name, line: rule.line, column: 1)
+                }
+                rules.append(rule)
+            } catch {
+                errors.append(error)
+            }
+        }
+        return rules
+    }
+
+    private mutating func compile(
+        _ files: [(RuleFile, Pack)],
+        _ packs: [Pack],
+        _ registry: Registry
+    ) -> [CompiledRule] {
+        let compiler = RuleCompiler(registry: registry)
+        let ids = files.map(\.0.id)
+        for pack in packs {
+            for change in pack.changes where !ids.contains(change.rule) {
+                let nearest = Nearest.name(to: change.rule, among: ids)
+                errors.append(
+                    PackError(
+                        .unknownRule(change.rule, nearest: nearest),
+                        file: pack.file,
+                        line: change.line,
+                        column: 1
+                    )
+                )
+            }
+        }
+        var rules: [CompiledRule] = []
+        for (file, pack) in files {
+            let changes = packs.flatMap(\.changes).filter { $0.rule == file.id }
+            if changes.last(where: { $0.off })?.off == true { continue }
+            for id in file.unless where !ids.contains(id) {
+                let nearest = Nearest.name(to: id, among: ids)
+                errors.append(
+                    PackError(.unknownRule(id, nearest: nearest), file: file.file, line: file.line, column: 1)
+                )
+            }
+            do throws(PackErrors) {
+                rules.append(
+                    try compiler.compile(
+                        file,
+                        pack: pack.id,
+                        severity: changes.last { $0.severity != nil }?.severity,
+                        settings: changes.flatMap(\.settings)
+                    )
+                )
+            } catch {
+                errors.append(contentsOf: error.errors)
+            }
+        }
+        return rules
+    }
+
+    /// By id; a rule that yields to others comes after them. Rules that yield to each other keep the order of ids.
+    private func ordered(_ rules: [CompiledRule]) -> [CompiledRule] {
+        let sorted = rules.sorted { $0.id < $1.id }
+        let byId = Dictionary(sorted.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        var done: Set<String> = []
+        var out: [CompiledRule] = []
+        func visit(_ rule: CompiledRule, _ depth: Int) {
+            guard depth < 32, done.insert(rule.id).inserted else { return }
+            for id in rule.file.unless { if let before = byId[id] { visit(before, depth + 1) } }
+            out.append(rule)
+        }
+        for rule in sorted { visit(rule, 0) }
+        return out
+    }
+}

@@ -1,0 +1,38 @@
+internal import Model
+
+/// The date by which a document is judged: what was law then counts, what has changed since is another matter.
+struct ReferenceDate: Sendable, Hashable {
+    var date: PartialDate
+    /// Whether the document states it (date or number of the instrument); else it is the earliest that its own
+    /// contents allow, so that nothing is called revoked that may still have been in force.
+    var stated: Bool
+    var place: Place?
+
+    /// The date that a document states, else the earliest year in which it can have been written: it cannot be older
+    /// than the youngest regulation it rests on, than the year before its period begins, nor than the year before a
+    /// year it plans for. Nil when it offers none of these.
+    static func of(_ document: RecognisedDocument, asOf: CivilDate) -> ReferenceDate? {
+        if let dated = document.dated {
+            return ReferenceDate(date: PartialDate(dated), stated: true, place: document.setting?.place)
+        }
+        if let instrument = document.instrument, let year = instrument.year {
+            return ReferenceDate(date: PartialDate(year: year), stated: true, place: instrument.place)
+        }
+        var best: (year: Int, place: Place)?
+        func consider(_ year: Int, _ place: Place) {
+            if year <= asOf.year, year > (best?.year ?? 0) { best = (year, place) }
+        }
+        for citation in document.citations where citation.position != .inside {
+            if let year = citation.year { consider(year, citation.place) }
+        }
+        if let period = document.period, let place = document.periodPlace { consider(period.start - 1, place) }
+        for mention in document.periods where mention.period.start == mention.period.end {
+            guard [.own, .body, .title].contains(mention.context) else { continue }
+            let year = mention.period.start
+            if let period = document.period, !period.contains(year: year) { continue }
+            if document.period == nil, mention.context == .body { continue }
+            consider(year - 1, mention.place)
+        }
+        return best.map { ReferenceDate(date: PartialDate(year: $0.year), stated: false, place: $0.place) }
+    }
+}

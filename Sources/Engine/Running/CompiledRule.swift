@@ -1,0 +1,32 @@
+internal import Expression
+package import Model
+
+/// A rule ready to run: its expressions typed and bound to slots.
+package struct CompiledRule: Sendable {
+    package let file: RuleFile
+    package let pack: String
+    /// After what the packs above have changed.
+    package let severity: Severity
+    package let settings: [RuleFile.Setting]
+    package let basis: [LegalBasis]
+    let programs: Programs
+
+    /// The compiled parts. Slots: the subject, the document (when it is not the subject), settings, lets, the fault.
+    struct Programs: Sendable {
+        var settings: [Value]
+        var lets: [Program]
+        var when: Program?
+        var require: Program?
+        var faults: Program?
+        var at: Program?
+        var groupBy: Program?
+        var identity: Program?
+        var escalate: [(to: Severity, when: Program)]
+        var message: (id: Template, en: Template)
+        var advice: (id: Template, en: Template)
+    }
+
+    package var id: String { file.id }
+    /// `IKU-TGT` of `IKU-TGT-005`.
+    package var family: String { file.id.split(separator: "-").dropLast().joined(separator: "-") }
+}

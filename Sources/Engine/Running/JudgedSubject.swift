@@ -1,0 +1,96 @@
+internal import Expression
+internal import Model
+
+/// One subject of a rule: what it is called, and how expressions see it.
+struct JudgedSubject {
+    var name: String
+    var host: any Placed
+    var value: Value
+}
+
+extension DocumentHost {
+    /// All subjects of one kind, in reading order.
+    func subjects(_ kind: SubjectKind) -> [JudgedSubject] {
+        switch kind {
+        case .document: [subject(named: name, Declared.document, self)]
+        case .text: [subject(named: name, Declared.text, text)]
+        case .table: tables.map { subject(named: $0.model.title?.text ?? name, Declared.table, $0) }
+        case .objective: objectives.map { subject(named: $0.model.name, Declared.objective, $0) }
+        case .indicator: indicators.map { subject(named: $0.model.name, Declared.indicator, $0) }
+        case .citation: citations.map { subject(named: $0.model.text.shortened(to: 80), Declared.citation, $0) }
+        case .form: forms.map { subject(named: $0.model.title?.text ?? name, Declared.form, $0) }
+        case .measurement:
+            document.measurements.map { subject(named: $0.indicator, Declared.measurement, Box($0, [$0.place])) }
+        case .budget: document.budgets.map { subject(named: $0.program, Declared.budget, Box($0, [$0.place])) }
+        case .activity:
+            document.activities.map { subject(named: $0.indicator, Declared.activity, Box($0, [$0.place])) }
+        case .submission:
+            document.submissions.map { subject(named: $0.agency, Declared.submission, Box($0, [$0.place])) }
+        }
+    }
+
+    /// What the document is called in a finding.
+    private var name: String { document.title?.text ?? document.agency?.name ?? document.file }
+
+    private func subject(named name: String, _ type: ObjectType, _ host: some Placed) -> JudgedSubject {
+        JudgedSubject(name: name, host: host, value: .makeObject(type, host))
+    }
+
+    /// The subject as a finding names it.
+    func subject(_ kind: SubjectKind, _ name: String) -> Subject {
+        Subject(
+            kind: kind.rawValue,
+            government: document.government?.name,
+            agency: document.agency?.name,
+            name: name
+        )
+    }
+
+    /// A legal basis with its status on the document's date.
+    func dated(_ basis: LegalBasis) -> LegalBasis {
+        guard let id = basis.regulation, let regulation = circumstances.registry[id] else { return basis }
+        var basis = basis
+        basis.status = LocalizedText(id: "berlaku", en: "in force")
+        let date = reference?.date ?? PartialDate(circumstances.asOf)
+        if let from = regulation.inForceFrom, date.isCertainlyBefore(from) {
+            basis.status = LocalizedText(
+                id: "terbit setelah dokumen ini (\(from.iso))",
+                en: "issued after this document (\(from.iso))"
+            )
+        }
+        if let revoked = regulation.revokedBy {
+            let by = circumstances.registry[revoked.by]?.short ?? revoked.by
+            basis.status = LocalizedText(id: "dicabut dengan \(by)", en: "revoked by \(by)")
+        }
+        return basis
+    }
+}
+
+extension Value {
+    /// The places that a value stands for: a place, an object with one, or a list of them.
+    func collectPlaces(into places: inout [Place], depth: Int = 0) {
+        switch self {
+        case .object(let record):
+            if let placed = record.host as? any Placed { places += placed.places }
+        case .list(let items) where depth < 4:
+            for item in items { item.collectPlaces(into: &places, depth: depth + 1) }
+        default: break
+        }
+    }
+
+    /// Why a rule could not be decided.
+    var reason: LocalizedText {
+        if case .error(let error) = self {
+            return LocalizedText(id: error.message(.indonesian), en: error.message(.english))
+        }
+        return LocalizedText(id: "hasilnya bukan ya atau tidak", en: "the result is neither true nor false")
+    }
+
+    /// The words that tell one fault of a subject from another.
+    var faultWords: String? {
+        if case .object(let record) = self, let fault = record.host as? Box<Fault> {
+            return fault.model.kind + " " + fault.model.found
+        }
+        return asString ?? asInt.map(String.init)
+    }
+}

@@ -1,0 +1,30 @@
+package import Model
+
+/// Which rules a run uses: by id or family, nature, basis or severity; without any of them all stable ones.
+package struct Selection: Sendable {
+    /// Ids or families (`IKU-TGT-005`, `IKU-TGT`, `BHS`); empty: all.
+    package var only: [String] = []
+    package var without: [String] = []
+    package var nature: Nature?
+    /// A regulation's id (`per-09-m.pan-5-2007`).
+    package var basis: String?
+    package var atLeast: Severity?
+    package var previews = false
+
+    package init() {}
+
+    package func takes(_ rule: CompiledRule) -> Bool {
+        guard rule.file.status == .stable || (previews && rule.file.status == .preview) || only.contains(rule.id)
+        else { return false }
+        if !only.isEmpty, !only.contains(where: { names(rule, $0) }) { return false }
+        if without.contains(where: { names(rule, $0) }) { return false }
+        if let nature, rule.file.nature != nature { return false }
+        if let basis, !rule.basis.contains(where: { $0.regulation == basis }) { return false }
+        if let atLeast, rule.severity < atLeast { return false }
+        return true
+    }
+
+    private func names(_ rule: CompiledRule, _ name: String) -> Bool {
+        rule.id == name || rule.id.hasPrefix(name + "-") || rule.file.was.contains(name)
+    }
+}

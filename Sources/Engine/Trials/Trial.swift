@@ -1,0 +1,142 @@
+package import Model
+
+/// One example of a rule file, run.
+package struct Trial: Sendable {
+    package var rule: String
+    package var name: String
+    package var file: String
+    package var line: Int
+    /// What went otherwise than the example says; nil when it holds.
+    package var failure: LocalizedText?
+}
+
+/// Runs the examples that stand in rule files: they are the rules' tests and their documentation.
+package struct Trials: Sendable {
+    let book: RuleBook
+    let recognise: Recognise
+
+    /// How the text of an example becomes a dossier; handed in, because reading documents is another room's work.
+    package typealias Recognise = @Sendable (_ text: String, _ lexicon: Lexicon) -> Dossier
+
+    package init(book: RuleBook, recognise: @escaping Recognise) {
+        self.book = book
+        self.recognise = recognise
+    }
+
+    /// Runs every example of a rule.
+    package func run(_ rule: CompiledRule) -> [Trial] {
+        rule.file.tests.map { test in
+            var failure: LocalizedText?
+            do throws(PackErrors) {
+                failure = try check(rule, test)
+            } catch {
+                failure = LocalizedText(
+                    id: error.errors.map { $0.message(.indonesian) }.joined(separator: "\n"),
+                    en: error.errors.map { $0.message(.english) }.joined(separator: "\n")
+                )
+            }
+            return Trial(rule: rule.id, name: test.name, file: rule.file.file, line: test.line, failure: failure)
+        }
+    }
+
+    /// Errors of a rule that has no example that passes or none that fails.
+    package func missing(_ rule: CompiledRule) -> [PackError] {
+        var passing = false, failing = false
+        for test in rule.file.tests {
+            switch test.finds {
+            case .findings: failing = true
+            case .nothing: passing = true
+            default: break
+            }
+        }
+        var errors: [PackError] = []
+        if !passing { errors.append(PackError(.noPassingTest, file: rule.file.file, line: rule.file.line, column: 1)) }
+        if !failing { errors.append(PackError(.noFailingTest, file: rule.file.file, line: rule.file.line, column: 1)) }
+        return errors
+    }
+
+    private func check(_ rule: CompiledRule, _ test: RuleFile.Test) throws(PackErrors) -> LocalizedText? {
+        var dossier = Dossier(file: "contoh", documents: [])
+        var marked: Set<Int> = []
+        if let text = test.text {
+            let (plain, lines) = Self.unmark(text)
+            marked = lines
+            dossier = recognise(plain, book.lexicon)
+        } else if let given = test.given {
+            do throws(PackError) {
+                var reader = GivenReader(lexicon: book.lexicon, file: rule.file.file)
+                dossier = try reader.read(given)
+            } catch {
+                throw PackErrors([error])
+            }
+        }
+        var tried = rule
+        if !test.settings.isEmpty {
+            tried = try RuleCompiler(registry: book.registry).compile(
+                rule.file,
+                pack: rule.pack,
+                settings: test.settings
+            )
+        }
+        // The day of the run is fixed: an example must hold for ever.
+        guard let day = CivilDate(year: 2026, month: 1, day: 1) else { return nil }
+        let judgement = Judge(book: book, rules: [tried], asOf: day).judge(dossier)
+        return compare(judgement, test, marked)
+    }
+
+    private func compare(_ judgement: Judgement, _ test: RuleFile.Test, _ marked: Set<Int>) -> LocalizedText? {
+        let count = judgement.findings.count
+        let found = judgement.findings.map(\.message.id).joined(separator: " | ")
+        let reasons = judgement.notAssessable.map(\.reason.id).joined(separator: " | ")
+        let totals = judgement.totals
+        switch test.finds {
+        case .nothing where count > 0 || totals.satisfied == 0:
+            return LocalizedText(
+                id: count > 0 ? "seharusnya tidak ada temuan: \(found)" : "tidak dinilai terpenuhi (\(reasons))",
+                en: count > 0 ? "should find nothing: \(found)" : "was not judged satisfied (\(reasons))"
+            )
+        case .notApplicable where count > 0 || totals.satisfied + totals.notAssessable > 0:
+            return LocalizedText(id: "seharusnya tidak berlaku: \(found)", en: "should not apply: \(found)")
+        case .notAssessable where totals.notAssessable == 0:
+            return LocalizedText(id: "seharusnya tidak dapat dinilai", en: "should not be assessable")
+        case .findings(let expected) where count != expected:
+            return LocalizedText(
+                id: "\(count) temuan, seharusnya \(expected): \(found)\(reasons)",
+                en: "\(count) findings, should be \(expected): \(found)\(reasons)"
+            )
+        default: break
+        }
+        for words in test.says where !judgement.findings.contains(where: { $0.message.id.contains(words) }) {
+            return LocalizedText(id: "tidak menyebut “\(words)”: \(found)", en: "does not say “\(words)”: \(found)")
+        }
+        guard !marked.isEmpty else { return nil }
+        let lines = Set(judgement.findings.flatMap(\.places).compactMap(\.line))
+        guard lines != marked else { return nil }
+        let (a, b) = (lines.sorted().map(String.init), marked.sorted().map(String.init))
+        return LocalizedText(
+            id: "menunjuk baris \(a.joined(separator: ", ")), seharusnya \(b.joined(separator: ", "))",
+            en: "points to lines \(a.joined(separator: ", ")), should be \(b.joined(separator: ", "))"
+        )
+    }
+
+    /// Takes out the marks `↓` and tells the lines they stood on.
+    private static func unmark(_ text: String) -> (String, Set<Int>) {
+        let mark = Array("↓".utf8)
+        let bytes = Array(text.utf8)
+        var out: [UInt8] = []
+        var lines: Set<Int> = []
+        var line = 1
+        var index = 0
+        while index < bytes.count {
+            if bytes[index] == mark[0], bytes[index...].starts(with: mark) {
+                lines.insert(line)
+                index += mark.count
+            } else {
+                if bytes[index] == 0x0A { line += 1 }
+                out.append(bytes[index])
+                index += 1
+            }
+        }
+        return (String(decoding: out, as: UTF8.self), lines)
+    }
+}

@@ -1,0 +1,75 @@
+internal import Engine
+internal import Model
+
+/// `iku explain ID`: one rule as a page.
+enum Explain: Command {
+    static let name = "explain"
+    static let summary = LocalizedText(
+        id: "menjelaskan satu aturan: isi, dasar hukum, contoh",
+        en: "explains one rule: what, why, by which law, examples"
+    )
+    static let usage = LocalizedText(id: "iku explain ID…", en: "iku explain ID…")
+    static let valued = ["--pack"]
+    static let flags: [String] = []
+
+    static func run(_ arguments: Arguments, _ terminal: Terminal) throws(CommandError) -> ExitStatus {
+        try show(arguments.operands, arguments, terminal)
+    }
+
+    static func show(
+        _ ids: [String],
+        _ arguments: Arguments,
+        _ terminal: Terminal
+    ) throws(CommandError) -> ExitStatus {
+        guard !ids.isEmpty else { throw .usage(usage) }
+        let book = try RulesHome.load(arguments, terminal.language)
+        for id in ids {
+            guard let rule = book[id.uppercased()] else {
+                throw .usage(Messages.unknownRule(id, book.nearest(to: id.uppercased())))
+            }
+            terminal.print(page(rule, terminal.language))
+        }
+        return .clean
+    }
+
+    private static func page(_ rule: CompiledRule, _ language: Language) -> String {
+        let file = rule.file
+        var lines = ["\(file.id)  \(file.title[language])", ""]
+        func row(_ label: LocalizedText, _ text: String) { lines.append("\(label[language]): \(text)") }
+        row(LocalizedText(id: "Tingkat", en: "Severity"), Messages.severity(rule.severity)[language])
+        row(LocalizedText(id: "Sifat", en: "Nature"), Messages.nature(file.nature)[language])
+        row(LocalizedText(id: "Objek", en: "Subject"), file.applies.rawValue)
+        if !file.documents.isEmpty {
+            row(LocalizedText(id: "Dokumen", en: "Documents"), file.documents.map(\.rawValue).joined(separator: ", "))
+        }
+        row(LocalizedText(id: "Paket", en: "Pack"), "\(rule.pack) (\(file.file))")
+        if !file.was.isEmpty {
+            row(LocalizedText(id: "Dahulu", en: "Formerly"), file.was.joined(separator: ", "))
+        }
+        for basis in rule.basis {
+            let at = basis.at.map { ", \($0)" } ?? ""
+            row(
+                LocalizedText(id: "Dasar", en: "Basis"),
+                "\(basis.title)\(at) — \(Messages.confidence(basis.confidence)[language])"
+            )
+        }
+        for setting in rule.settings {
+            row(LocalizedText(id: "Setelan", en: "Setting"), "\(setting.name) = \(Messages.setting(setting.value))")
+        }
+        if let why = file.why { lines += ["", why[language]] }
+        lines.append("")
+        if let when = file.when { row(LocalizedText(id: "Berlaku bila", en: "Applies when"), when.text) }
+        if let require = file.require { row(LocalizedText(id: "Harus", en: "Requires"), require.text) }
+        if let faults = file.faults { row(LocalizedText(id: "Mencari", en: "Looks for"), faults.text) }
+        row(
+            LocalizedText(id: "Temuan", en: "Finding"),
+            (language == .indonesian ? file.message.id : file.message.en).text
+        )
+        row(LocalizedText(id: "Saran", en: "Advice"), (language == .indonesian ? file.advice.id : file.advice.en).text)
+        lines.append("")
+        for test in file.tests {
+            lines.append("• \(test.name): \(Messages.expectation(test.finds)[language])")
+        }
+        return lines.joined(separator: "\n")
+    }
+}

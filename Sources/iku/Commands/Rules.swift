@@ -1,0 +1,115 @@
+internal import Documents
+internal import Engine
+internal import Model
+
+/// `iku rules list | show | check | test | schema`: for those who write rules.
+enum Rules: Command {
+    static let name = "rules"
+    static let summary = LocalizedText(
+        id: "melihat, memeriksa, dan menguji aturan",
+        en: "lists, checks and tests rules"
+    )
+    static let usage = LocalizedText(
+        id: """
+            iku rules list                 daftar aturan
+            iku rules show ID              satu aturan, seperti iku explain
+            iku rules check                memuat semua aturan dan mencari kesalahan
+            iku rules test [ID|KELUARGA]   menjalankan contoh di dalam berkas aturan
+            iku rules schema               objek, kolom, fungsi, dan daftar kata yang dapat dipakai aturan
+
+              --rules FOLDER  folder aturan          --pack NAMA  paket aturan daerah
+            """,
+        en: """
+            iku rules list                 the rules
+            iku rules show ID              one rule, as iku explain does
+            iku rules check                loads all rules and looks for mistakes
+            iku rules test [ID|FAMILY]     runs the examples inside the rule files
+            iku rules schema               objects, fields, functions and word lists that rules may use
+
+              --rules FOLDER  the rules folder       --pack NAME  a region's rule pack
+            """
+    )
+    static let valued = ["--pack"]
+    static let flags: [String] = []
+
+    private static let tasks = ["list", "show", "check", "test", "schema"]
+
+    static func run(_ arguments: Arguments, _ terminal: Terminal) throws(CommandError) -> ExitStatus {
+        guard let task = arguments.operands.first else { throw .usage(usage) }
+        switch task {
+        case "list": return try list(arguments, terminal)
+        case "show": return try Explain.show(Array(arguments.operands.dropFirst()), arguments, terminal)
+        case "check": return try check(arguments, terminal)
+        case "test": return try test(arguments, terminal)
+        case "schema":
+            terminal.print(RuleReference.text(terminal.language))
+            return .clean
+        default: throw .usage(Messages.unknownTask(task, Suggestion.nearest(task, tasks), tasks))
+        }
+    }
+
+    private static func list(_ arguments: Arguments, _ terminal: Terminal) throws(CommandError) -> ExitStatus {
+        let book = try RulesHome.load(arguments, terminal.language)
+        let rules = book.rules.sorted { $0.id < $1.id }
+        let width = rules.map(\.id.utf8.count).max() ?? 0
+        for rule in rules {
+            let id = rule.id + String(repeating: " ", count: width - rule.id.utf8.count)
+            let severity = Messages.severity(rule.severity)[terminal.language]
+            let pad = String(repeating: " ", count: max(0, 8 - severity.utf8.count))
+            let nature = Messages.nature(rule.file.nature)[terminal.language]
+            terminal.print("\(id)  \(severity)\(pad)  \(nature)  \(rule.file.title[terminal.language])")
+        }
+        return .clean
+    }
+
+    /// Loading is the check: it type-checks every expression. What remains is that every rule has its examples.
+    private static func check(_ arguments: Arguments, _ terminal: Terminal) throws(CommandError) -> ExitStatus {
+        let book = try RulesHome.load(arguments, terminal.language)
+        let trials = trials(book)
+        let errors = book.rules.flatMap { trials.missing($0) }
+        guard errors.isEmpty else { throw .rules(errors.map { $0.message(terminal.language) }) }
+        terminal.print(Messages.rulesChecked(book.rules.count, book.packNames)[terminal.language])
+        return .clean
+    }
+
+    private static func test(_ arguments: Arguments, _ terminal: Terminal) throws(CommandError) -> ExitStatus {
+        let book = try RulesHome.load(arguments, terminal.language)
+        let names = arguments.operands.dropFirst()
+        let chosen = book.rules.filter { rule in
+            names.isEmpty || names.contains { rule.id == $0 || rule.id.hasPrefix($0 + "-") }
+        }
+        guard !chosen.isEmpty else {
+            let name = names.first ?? ""
+            throw .usage(Messages.unknownRule(name, book.nearest(to: name)))
+        }
+        let trials = trials(book)
+        var passed = 0
+        var failures: [String] = []
+        for rule in chosen.sorted(by: { $0.id < $1.id }) {
+            failures += trials.missing(rule).map { $0.message(terminal.language) }
+            for trial in trials.run(rule) {
+                if let failure = trial.failure {
+                    failures.append(
+                        "\(trial.file):\(trial.line): \(trial.rule) “\(trial.name)”: \(failure[terminal.language])"
+                    )
+                } else {
+                    passed += 1
+                }
+            }
+        }
+        for failure in failures { terminal.print(failure) }
+        terminal.print("\(passed) passed, \(failures.count) failed")
+        return failures.isEmpty ? .clean : .rules
+    }
+
+    private static func trials(_ book: RuleBook) -> Trials {
+        let recogniser = Recogniser(lexicon: book.lexicon)
+        return Trials(book: book) { text, _ in
+            do throws(InputError) {
+                return recogniser.recognise(try Reader().read(file: "contoh", bytes: Array(text.utf8)))
+            } catch {
+                return Dossier(file: "contoh", documents: [])
+            }
+        }
+    }
+}

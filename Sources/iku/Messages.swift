@@ -1,0 +1,183 @@
+internal import Engine
+internal import Glibc
+internal import Model
+
+/// All sentences of the commands, Indonesian and English.
+enum Messages {
+    static func unknownCommand(_ name: String, nearest: String?) -> LocalizedText {
+        LocalizedText(
+            id: "iku: tidak ada perintah “\(name)”" + (nearest.map { "; maksud Anda “\($0)”?" } ?? ". Lihat: iku help"),
+            en: "iku: there is no command “\(name)”" + (nearest.map { "; did you mean “\($0)”?" } ?? ". See: iku help")
+        )
+    }
+
+    static func unknownOption(_ name: String, nearest: String?) -> LocalizedText {
+        LocalizedText(
+            id: "iku: tidak ada opsi “\(name)”" + (nearest.map { "; maksud Anda “\($0)”?" } ?? ". Lihat: iku help"),
+            en: "iku: there is no option “\(name)”" + (nearest.map { "; did you mean “\($0)”?" } ?? ". See: iku help")
+        )
+    }
+
+    static func missingValue(_ option: String) -> LocalizedText {
+        LocalizedText(id: "iku: \(option) memerlukan nilai", en: "iku: \(option) needs a value")
+    }
+
+    static func badValue(_ option: String, _ value: String, _ allowed: [String]) -> LocalizedText {
+        LocalizedText(
+            id: "iku: \(option) tidak mengenal “\(value)”; pilih: \(allowed.joined(separator: ", "))",
+            en: "iku: \(option) does not know “\(value)”; choose: \(allowed.joined(separator: ", "))"
+        )
+    }
+
+    static func badDate(_ option: String, _ value: String) -> LocalizedText {
+        LocalizedText(
+            id: "iku: \(option) memerlukan tanggal TTTT-BB-HH yang ada, bukan “\(value)”",
+            en: "iku: \(option) needs a day that exists as YYYY-MM-DD, not “\(value)”"
+        )
+    }
+
+    static func noFiles(_ command: String) -> LocalizedText {
+        LocalizedText(
+            id: "iku: sebutkan berkas atau folder yang diperiksa, misalnya: iku \(command) \"IKU Setda.txt\"",
+            en: "iku: name the files or folders, for example: iku \(command) \"IKU Setda.txt\""
+        )
+    }
+
+    static let noClock = LocalizedText(
+        id: "iku: jam komputer tidak terbaca; sebutkan harinya dengan --as-of",
+        en: "iku: the clock cannot be read; name the day with --as-of"
+    )
+
+    static let noRulesChosen = LocalizedText(
+        id: "iku: tidak ada aturan yang memenuhi pilihan itu; lihat: iku rules list",
+        en: "iku: no rule meets that choice; see: iku rules list"
+    )
+
+    static func noRules(_ tried: [String]) -> LocalizedText {
+        LocalizedText(
+            id:
+                "iku: folder aturan tidak ditemukan (dicari di: \(tried.joined(separator: ", "))); tunjuk dengan --rules",
+            en: "iku: no rules folder found (looked in: \(tried.joined(separator: ", "))); name it with --rules"
+        )
+    }
+
+    static func unknownTask(_ task: String, _ nearest: String?, _ known: [String]) -> LocalizedText {
+        let list = known.joined(separator: ", ")
+        return LocalizedText(
+            id: "iku rules: tidak ada “\(task)”" + (nearest.map { "; maksud Anda “\($0)”?" } ?? "; pilih: \(list)"),
+            en: "iku rules: there is no “\(task)”" + (nearest.map { "; did you mean “\($0)”?" } ?? "; choose: \(list)")
+        )
+    }
+
+    static func unknownRule(_ id: String, _ nearest: String?) -> LocalizedText {
+        LocalizedText(
+            id: "iku: tidak ada aturan “\(id)”"
+                + (nearest.map { "; maksud Anda “\($0)”?" } ?? ". Lihat: iku rules list"),
+            en: "iku: there is no rule “\(id)”" + (nearest.map { "; did you mean “\($0)”?" } ?? ". See: iku rules list")
+        )
+    }
+
+    static func rulesChecked(_ count: Int, _ packs: [String]) -> LocalizedText {
+        LocalizedText(
+            id: "\(count) aturan benar (\(packs.joined(separator: ", ")))",
+            en: "\(count) rules are in order (\(packs.joined(separator: ", ")))"
+        )
+    }
+
+    static func more(_ count: Int) -> LocalizedText {
+        LocalizedText(id: "… dan \(count) kesalahan lain", en: "… and \(count) more mistakes")
+    }
+
+    static func skipped(_ file: String, _ reason: LocalizedText) -> LocalizedText {
+        LocalizedText(id: "dilewati: \(file) (\(reason.id))", en: "skipped: \(file) (\(reason.en))")
+    }
+
+    static let folderUnreadable = LocalizedText(id: "folder tidak dapat dibuka", en: "the folder cannot be opened")
+    static let hiddenFile = LocalizedText(
+        id: "berkas tersembunyi atau sementara",
+        en: "a hidden or temporary file"
+    )
+    static let unreadableKind = LocalizedText(
+        id: "versi ini membaca .txt dan .md",
+        en: "this version reads .txt and .md"
+    )
+    static let notAFile = LocalizedText(id: "bukan berkas biasa", en: "not an ordinary file")
+
+    static func tooLarge(_ bytes: Int, _ limit: Int) -> LocalizedText {
+        LocalizedText(
+            id: "terlalu besar: \(bytes) byte, batasnya \(limit)",
+            en: "too large: \(bytes) bytes, the limit is \(limit)"
+        )
+    }
+
+    static func cannotOpen(_ code: Int32) -> LocalizedText {
+        switch code {
+        case ENOENT: LocalizedText(id: "berkas tidak ada", en: "there is no such file")
+        case EACCES: LocalizedText(id: "tidak ada izin membaca", en: "no permission to read it")
+        default: LocalizedText(id: "tidak dapat dibaca (\(code))", en: "cannot be read (\(code))")
+        }
+    }
+
+    static func cannotWrite(_ path: String, _ code: Int32) -> LocalizedText {
+        let why: LocalizedText
+        switch code {
+        case ENOENT: why = LocalizedText(id: "foldernya tidak ada", en: "its folder does not exist")
+        case EACCES: why = LocalizedText(id: "tidak ada izin menulis", en: "no permission to write")
+        case ENOSPC: why = LocalizedText(id: "media penyimpanan penuh", en: "the disk is full")
+        default: why = LocalizedText(id: "kode \(code)", en: "code \(code)")
+        }
+        return LocalizedText(
+            id: "iku: \(path) tidak dapat ditulis: \(why.id)",
+            en: "iku: \(path) cannot be written: \(why.en)"
+        )
+    }
+
+    static func severity(_ severity: Severity) -> LocalizedText {
+        switch severity {
+        case .critical: LocalizedText(id: "kritis", en: "critical")
+        case .major: LocalizedText(id: "tinggi", en: "major")
+        case .moderate: LocalizedText(id: "sedang", en: "moderate")
+        case .minor: LocalizedText(id: "rendah", en: "minor")
+        case .note: LocalizedText(id: "info", en: "note")
+        }
+    }
+
+    static func nature(_ nature: Nature) -> LocalizedText {
+        switch nature {
+        case .norm: LocalizedText(id: "wajib", en: "norm  ")
+        case .advice: LocalizedText(id: "saran", en: "advice")
+        }
+    }
+
+    static func confidence(_ confidence: Confidence) -> LocalizedText {
+        switch confidence {
+        case .seen: LocalizedText(id: "dibaca pada naskahnya", en: "seen in its text")
+        case .restated:
+            LocalizedText(id: "isi dibaca pada naskah lain yang mengutipnya", en: "substance seen in a restatement")
+        case .document: LocalizedText(id: "menurut dokumen daerah", en: "as a local document states")
+        case .toVerify:
+            LocalizedText(id: "belum diverifikasi pada naskah resmi", en: "not verified on the official text")
+        case .practice: LocalizedText(id: "praktik baik, bukan norma", en: "good practice, no norm")
+        }
+    }
+
+    static func setting(_ value: RuleFile.SettingValue) -> String {
+        switch value {
+        case .bool(let value): "\(value)"
+        case .int(let value): "\(value)"
+        case .double(let value): "\(value)"
+        case .text(let value): value
+        case .texts(let values): values.joined(separator: ", ")
+        }
+    }
+
+    static func expectation(_ expectation: RuleFile.Expectation) -> LocalizedText {
+        switch expectation {
+        case .nothing: LocalizedText(id: "tidak ada temuan", en: "no finding")
+        case .notApplicable: LocalizedText(id: "tidak berlaku", en: "does not apply")
+        case .notAssessable: LocalizedText(id: "tidak dapat dinilai", en: "cannot be assessed")
+        case .findings(1): LocalizedText(id: "temuan", en: "a finding")
+        case .findings(let count): LocalizedText(id: "\(count) temuan", en: "\(count) findings")
+        }
+    }
+}

@@ -1,0 +1,80 @@
+internal import FoundationEssentials
+internal import Glibc
+internal import Model
+
+/// The files named on the command line; folders are walked.
+struct InputFiles {
+    /// Files to read, in the order of the command line, those of a folder sorted by path.
+    var files: [String] = []
+    /// Files of folders that are no documents for this version, and why.
+    var skipped: [(file: String, reason: LocalizedText)] = []
+
+    /// Kinds of file that are taken from a folder; a file named itself is always tried.
+    private static let readable = [".txt", ".md", ".text", ".markdown"]
+
+    init(_ operands: [String]) {
+        for operand in operands {
+            var isFolder = false
+            if FileManager.default.fileExists(atPath: operand, isDirectory: &isFolder), isFolder {
+                walk(operand, depth: 0)
+            } else {
+                files.append(operand)
+            }
+        }
+        var seen: Set<String> = []
+        files = files.filter { seen.insert($0).inserted }
+    }
+
+    private mutating func walk(_ folder: String, depth: Int) {
+        guard depth < 16, let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else {
+            skipped.append((folder, Messages.folderUnreadable))
+            return
+        }
+        for name in names.sorted() {
+            let path = folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
+            var isFolder = false
+            guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else { continue }
+            if name.hasPrefix(".") || name.hasPrefix("~$") {
+                skipped.append((path, Messages.hiddenFile))
+            } else if isFolder {
+                walk(path, depth: depth + 1)
+            } else if Self.readable.contains(where: { name.lowercased().hasSuffix($0) }) {
+                files.append(path)
+            } else {
+                skipped.append((path, Messages.unreadableKind))
+            }
+        }
+    }
+
+    /// The bytes of a file, or the sentence that says why there are none. Nothing is read beyond `limit`.
+    static func bytes(of path: String, limit: Int) -> Result<[UInt8], InputFault> {
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { return .failure(InputFault(Messages.cannotOpen(errno))) }
+        defer { close(descriptor) }
+        var status = stat()
+        guard fstat(descriptor, &status) == 0 else { return .failure(InputFault(Messages.cannotOpen(errno))) }
+        guard status.st_mode & S_IFMT == S_IFREG else { return .failure(InputFault(Messages.notAFile)) }
+        guard status.st_size <= limit else {
+            return .failure(InputFault(Messages.tooLarge(Int(status.st_size), limit)))
+        }
+        let size = Int(status.st_size)
+        var failure: Int32 = 0
+        let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+            while count < size {
+                let got = read(descriptor, buffer.baseAddress.map { $0 + count }, size - count)
+                if got < 0, errno == EINTR { continue }
+                if got < 0 { failure = errno }
+                guard got > 0 else { return }
+                count += got
+            }
+        }
+        return failure == 0 ? .success(bytes) : .failure(InputFault(Messages.cannotOpen(failure)))
+    }
+}
+
+/// Why an input was refused.
+struct InputFault: Error {
+    var reason: LocalizedText
+
+    init(_ reason: LocalizedText) { self.reason = reason }
+}

@@ -1,0 +1,96 @@
+internal import Dispatch
+internal import Documents
+internal import Engine
+internal import Model
+
+/// What became of one input file: its dossier reduced to what the outputs need.
+struct Inspected: Sendable {
+    var file: Report.InputFile
+    var judgement: Judgement?
+    var dossier: Dossier?
+}
+
+/// Reads, recognises and judges many files: in parallel, each alone, results in the order of the files.
+struct Inspection: Sendable {
+    let recogniser: Recogniser
+    /// Nil when nothing is judged (`iku extract`).
+    let judge: Judge?
+    var limits = Limits.default
+
+    func run(_ files: [String]) -> [Inspected] {
+        let slots = Slots(count: files.count)
+        DispatchQueue.concurrentPerform(iterations: files.count) { index in
+            slots[index] = inspect(files[index])
+        }
+        return slots.all
+    }
+
+    private func inspect(_ path: String) -> Inspected {
+        let bytes: [UInt8]
+        switch InputFiles.bytes(of: path, limit: limits.bytes) {
+        case .success(let read): bytes = read
+        case .failure(let fault): return refused(path, nil, 0, fault.reason)
+        }
+        let digest = Digest.sha256(bytes)
+        do throws(InputError) {
+            let document = try Reader(limits: limits).read(file: path, bytes: bytes)
+            let dossier = recogniser.recognise(document)
+            // A note of the reader about the whole file means that some of it could not be read.
+            let lost = document.notes.first
+            let file = Report.InputFile(
+                file: path,
+                sha256: digest,
+                bytes: bytes.count,
+                status: lost == nil ? .read : .partial,
+                reason: lost?.what,
+                recognised: dossier.documents.map(Report.Recognised.init)
+            )
+            return Inspected(file: file, judgement: judge?.judge(dossier), dossier: judge == nil ? dossier : nil)
+        } catch {
+            let reason = LocalizedText(id: error.message(.indonesian), en: error.message(.english))
+            return refused(path, digest, bytes.count, reason)
+        }
+    }
+
+    private func refused(_ path: String, _ digest: String?, _ bytes: Int, _ reason: LocalizedText) -> Inspected {
+        Inspected(
+            file: Report.InputFile(file: path, sha256: digest, bytes: bytes, status: .refused, reason: reason)
+        )
+    }
+}
+
+extension Report.Recognised {
+    init(_ document: RecognisedDocument) {
+        self.init(
+            kind: document.kind,
+            government: document.government?.name,
+            agency: document.agency?.name,
+            period: document.period,
+            objectives: document.objectives.count,
+            indicators: document.indicators.count,
+            targets: document.indicators.reduce(0) { $0 + $1.targets.count }
+        )
+    }
+}
+
+/// One result per file, written from several threads at different positions.
+private final class Slots: @unchecked Sendable {
+    private let storage: UnsafeMutableBufferPointer<Inspected?>
+
+    init(count: Int) {
+        storage = .allocate(capacity: count)
+        storage.initialize(repeating: nil)
+    }
+
+    deinit {
+        storage.deinitialize()
+        storage.deallocate()
+    }
+
+    subscript(index: Int) -> Inspected? {
+        get { storage[index] }
+        set { storage[index] = newValue }
+    }
+
+    var all: [Inspected] { storage.compactMap { $0 } }
+}

@@ -1,0 +1,54 @@
+internal import Glibc
+internal import Model
+
+/// Standard output and error, and what is known of the terminal behind them.
+struct Terminal: Sendable {
+    let language: Language
+    let isTerminal: Bool
+    let colour: Bool
+    let width: Int
+
+    init(language: Language) {
+        self.language = language
+        isTerminal = isatty(1) == 1
+        let dumb = getenv("TERM").map { String(cString: $0) } == "dumb"
+        colour = isTerminal && getenv("NO_COLOR") == nil && !dumb
+        width = Self.columns() ?? 100
+    }
+
+    /// `COLUMNS`, else what the terminal says; nil when there is none.
+    private static func columns() -> Int? {
+        if let text = getenv("COLUMNS"), let columns = Int(String(cString: text)), columns > 0 { return columns }
+        var size = winsize()
+        guard ioctl(1, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+        return Int(size.ws_col)
+    }
+
+    /// Writes bytes to standard output, whole.
+    func write(_ bytes: [UInt8]) { Self.write(bytes, to: 1) }
+
+    func print(_ text: String) { write(Array((text + "\n").utf8)) }
+
+    /// Writes a line to standard error.
+    func complain(_ text: String) { Self.write(Array((text + "\n").utf8), to: 2) }
+
+    private static func write(_ bytes: [UInt8], to descriptor: Int32) {
+        var start = 0
+        while start < bytes.count {
+            let written = bytes[start...].withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+            if written < 0, errno == EINTR { continue }
+            guard written > 0 else { return }
+            start += written
+        }
+    }
+}
+
+/// Today by the clock of the machine; only commands ask for it, and `--as-of` replaces it.
+enum Clock {
+    static var today: CivilDate? {
+        var now = time(nil)
+        var parts = tm()
+        guard localtime_r(&now, &parts) != nil else { return nil }
+        return CivilDate(year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
+    }
+}
