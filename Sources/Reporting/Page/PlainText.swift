@@ -29,8 +29,7 @@ extension String {
         for word in utf8.split(separator: 0x20) {
             let text = String(Substring(word))
             let columns = DisplayWidth.of(text)
-            let isTooLong = line.isEmpty ? columns > room && room < width : used + 1 + columns > room
-            if isTooLong { close() }
+            if !line.isEmpty, used + 1 + columns > room { close() }
             if columns <= room {
                 if !line.isEmpty {
                     line += " "
