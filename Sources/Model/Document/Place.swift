@@ -44,10 +44,13 @@ extension Place {
     package static func precedes(_ a: Place, _ b: Place) -> Bool {
         if a.file != b.file { return a.file < b.file }
         if (a.sheet ?? "") != (b.sheet ?? "") { return (a.sheet ?? "") < (b.sheet ?? "") }
-        for path in [\Place.page, \Place.line, \Place.paragraph, \Place.table, \Place.row, \Place.column] {
-            let (x, y) = (a[keyPath: path] ?? 0, b[keyPath: path] ?? 0)
-            if x != y { return x < y }
-        }
-        return false
+        // Compared one by one: a loop over key paths takes most of the time of sorting ten thousand findings.
+        return before(a.page, b.page) ?? before(a.line, b.line) ?? before(a.paragraph, b.paragraph)
+            ?? before(a.table, b.table) ?? before(a.row, b.row) ?? before(a.column, b.column) ?? false
+    }
+
+    private static func before(_ a: Int?, _ b: Int?) -> Bool? {
+        let (a, b) = (a ?? 0, b ?? 0)
+        return a == b ? nil : a < b
     }
 }

@@ -1,0 +1,105 @@
+import Model
+import Reporting
+
+/// How fast findings lists are written: 10,000 findings in each form and detail.
+enum ReportingBench {
+    private static let count = 10_000
+
+    static func run() throws -> Figure {
+        let report = makeReport()
+        let limit = Physical.copyBandwidth()
+        var rows: [[String]] = []
+        for writer in FindingsForms.all {
+            for detail in WriterOptions.Detail.allCases where writer.name == "terminal" || detail == .normal {
+                let options = WriterOptions(width: 100, colour: detail == .verbose, detail: detail)
+                let size = writer.write(report, options: options).count
+                let time = median(5) { keep(writer.write(report, options: options)) }
+                let speed = Double(size) / time
+                rows.append([
+                    "\(writer.name), \(detail.rawValue)", rounded(time * 1000), rounded(Double(size) / 1e6),
+                    rounded(speed / 1e6), rounded(limit / speed),
+                ])
+            }
+        }
+        return Figure(
+            title: "Writing findings lists",
+            method: "\(count) findings of two places each, whole list in memory. Limit: copying as many bytes.",
+            head: ["form", "ms", "MB written", "MB/s", "times the limit"],
+            rows: rows
+        )
+    }
+
+    private static func makeReport() -> Report {
+        var totals = Report.Totals()
+        totals.violated = count
+        totals.satisfied = count * 20
+        totals.bySeverity = [.moderate: count]
+        let files = (0..<100).map { "dinas \($0).md" }
+        return Report(
+            run: Report.Run(
+                command: "lint",
+                asOf: CivilDate(year: 2026, month: 11, day: 20) ?? firstDay,
+                language: .indonesian,
+                packs: ["national@2026.1"],
+                files: files.map { Report.InputFile(file: $0, sha256: nil, bytes: 10_000, status: .read) },
+                rules: 96
+            ),
+            totals: totals,
+            findings: (0..<count).map { finding($0, file: files[$0 % files.count]) },
+            notAssessable: []
+        )
+    }
+
+    private static var firstDay: CivilDate {
+        guard let day = CivilDate(year: 1, month: 1, day: 1) else { preconditionFailure("1 January 1 exists") }
+        return day
+    }
+
+    private static func finding(_ index: Int, file: String) -> Finding {
+        let name = "Persentase kerja sama yang diimplementasikan oleh perangkat daerah nomor \(index)"
+        return Finding(
+            rule: "IKU-TGT-005",
+            title: LocalizedText(id: "Target tidak bergerak", en: "Targets do not move"),
+            severity: .moderate,
+            nature: .advice,
+            message: LocalizedText(
+                id: "Target “\(name)” sama (100%) untuk 6 tahun.",
+                en: "The target of “\(name)” is the same (100%) for 6 years."
+            ),
+            advice: LocalizedText(
+                id: "Naikkan target setiap tahun, atau jelaskan mengapa angka ini sudah merupakan batas atasnya.",
+                en: "Raise the target every year, or explain why this figure is its ceiling."
+            ),
+            why: LocalizedText(
+                id: "Target yang tetap tidak mendorong perbaikan.",
+                en: "A fixed target drives no improvement."
+            ),
+            basis: [
+                LegalBasis(
+                    regulation: "permenpanrb-88-2021",
+                    title: "PermenPANRB Nomor 88 Tahun 2021",
+                    at: "LKE 1.b.7",
+                    confidence: .seen,
+                    status: LocalizedText(id: "berlaku", en: "in force")
+                )
+            ],
+            subject: Subject(
+                kind: "indicator",
+                government: "Kabupaten Tanggamus",
+                agency: "Sekretariat Daerah",
+                name: name
+            ),
+            places: [0, 1].map {
+                Place(
+                    file: file,
+                    line: 100 + index % 400 + $0,
+                    table: 1,
+                    row: 7 + $0,
+                    column: 4,
+                    excerpt: "\(name) 100%"
+                )
+            },
+            fingerprint: "a1b2c3d4e5f60718-\(index)"
+        )
+    }
+}
