@@ -6,7 +6,8 @@ import TestSupport
 /// in the same run are what may be compared.
 @main enum Main {
     static let suites: [(name: String, run: @Sendable () throws -> Figure)] = [
-        ("cli", CliBench.run), ("grow", GrowBench.run), ("reporting", ReportingBench.run),
+        ("cli", CliBench.run), ("grow", GrowBench.run),
+        ("reporting", ReportingBench.run),
     ]
 
     static func main() throws {

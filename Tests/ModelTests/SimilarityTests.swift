@@ -3,11 +3,13 @@ import Testing
 @testable import Model
 
 @Suite struct SimilarityTests {
-    @Test(arguments: [
-        ("", "", 1), ("a", "", 0), ("kitten", "sitting", 1 - 3.0 / 7), ("Rata - rata", "rata-rata", 1),
-        ("abc", "abc", 1), ("abc", "xyz", 0),
-        ("abcd", "abdc", 0.5), ("flaw", "lawn", 0.5), ("ab", "abc", 2.0 / 3),
-    ] as [(String, String, Double)])
+    @Test(
+        arguments: [
+            ("", "", 1), ("a", "", 0), ("kitten", "sitting", 1 - 3.0 / 7), ("Rata - rata", "rata-rata", 1),
+            ("abc", "abc", 1), ("abc", "xyz", 0),
+            ("abcd", "abdc", 0.5), ("flaw", "lawn", 0.5), ("ab", "abc", 2.0 / 3),
+        ] as [(String, String, Double)]
+    )
     func ratioIsNormalisedDistance(a: String, b: String, ratio: Double) {
         #expect(abs(Similarity.ratio(a, b) - ratio) < 1e-12)
         #expect(abs(Similarity.ratio(b, a) - ratio) < 1e-12)

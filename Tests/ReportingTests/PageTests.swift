@@ -96,6 +96,17 @@ import Testing
         (Place(file: "f", cell: "B4"), "sel B4", "cell B4", "f:B4"),
     ]
 
+    @Test("a whole row is shown without carets, but for what the message quotes")
+    func rows() {
+        let row = Evidence(excerpt: "3 | Jumlah pasar | 3 pasar", message: "Baris kosong.", isRow: true, width: 40)
+        #expect(row.text == "3 | Jumlah pasar | 3 pasar")
+        #expect(row.carets.isEmpty)
+        let wide = Evidence(excerpt: "3 | Jumlah pasar | 東京", message: "Baris kosong.", isRow: true, width: 40)
+        #expect(wide.carets.isEmpty)
+        let quoted = Evidence(excerpt: "3 | Jumlah pasar | 3 pasar", message: "“3 pasar”", isRow: true, width: 40)
+        #expect(quoted.carets == "                   ^^^^^^^")
+    }
+
     @Test("places in words", arguments: placeCases)
     func places(_ place: Place, _ id: String, _ en: String, _ locator: String) {
         #expect(PlaceWords(words: Words(language: .indonesian)).full(place) == id)

@@ -22,8 +22,8 @@ struct FindingSection {
         if let why = finding.why?[words.language], !why.isEmpty {
             labelled(words.pick("Alasan:", "Why:"), why, on: &page)
         }
-        labelled(words.pick("Pokok:", "Subject:"), subject(finding.subject), on: &page)
-        labelled(words.pick("Sidik:", "Fingerprint:"), finding.fingerprint, on: &page)
+        labelled(words.pick("Subjek:", "Subject:"), subject(finding.subject), on: &page)
+        labelled(words.pick("Sidik jari:", "Fingerprint:"), finding.fingerprint, on: &page)
     }
 
     private func heading(_ finding: Finding, on page: inout Page) {
@@ -78,8 +78,15 @@ struct FindingSection {
         let number = place.line.map(String.init) ?? place.cell?.harmless ?? place.row.map(String.init) ?? ""
         let bar = number.isEmpty ? "|" : number + " |"
         let indent = Self.inner + 2
-        let evidence = Evidence(excerpt: excerpt, message: message, width: page.width - indent - bar.utf8.count - 1)
+        let isRow = place.row != nil && place.column == nil && place.cell == nil
+        let evidence = Evidence(
+            excerpt: excerpt,
+            message: message,
+            isRow: isRow,
+            width: page.width - indent - bar.utf8.count - 1
+        )
         page.line(evidence.text, indent: indent, gutter: bar)
+        if evidence.carets.isEmpty { return }
         page.line(
             evidence.carets,
             indent: indent,
