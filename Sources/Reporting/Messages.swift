@@ -1,4 +1,4 @@
-import Model
+package import Model
 
 /// Every word and sentence of this module that a reader sees, in both languages.
 enum Messages {
@@ -23,9 +23,11 @@ enum Messages {
     }
 }
 
-/// The words of one language, as the writers use them.
-struct Words {
-    let language: Language
+/// The words of one language, as the writers use them; other rooms say the same things in the same words.
+package struct Words: Sendable {
+    package let language: Language
+
+    package init(language: Language) { self.language = language }
 
     /// One of two wordings.
     func pick(_ id: String, _ en: String) -> String { language == .indonesian ? id : en }
@@ -35,7 +37,8 @@ struct Words {
         "\(count) " + pick(id, count == 1 ? en : plural ?? en + "s")
     }
 
-    func severity(_ severity: Severity) -> String {
+    /// `kritis` … `info`.
+    package func severity(_ severity: Severity) -> String {
         switch severity {
         case .critical: pick("kritis", "critical")
         case .major: pick("tinggi", "high")
@@ -45,15 +48,16 @@ struct Words {
         }
     }
 
-    func nature(_ nature: Nature) -> String {
+    /// `wajib`, `saran`.
+    package func nature(_ nature: Nature) -> String {
         switch nature {
         case .norm: pick("wajib", "required")
         case .advice: pick("saran", "advice")
         }
     }
 
-    /// Nothing for `seen`: what needs no reservation gets none.
-    func confidence(_ confidence: Confidence) -> String? {
+    /// The reservation under which a basis is named; nothing for `seen`, which needs none.
+    package func confidence(_ confidence: Confidence) -> String? {
         switch confidence {
         case .seen: nil
         case .restated:
