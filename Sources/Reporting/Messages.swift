@@ -24,7 +24,7 @@ enum Messages {
 }
 
 /// The words of one language, as the writers use them; other rooms say the same things in the same words.
-package struct Words: Sendable {
+package struct Wording: Sendable {
     package let language: Language
 
     package init(language: Language) { self.language = language }
@@ -33,8 +33,8 @@ package struct Words: Sendable {
     func pick(_ id: String, _ en: String) -> String { language == .indonesian ? id : en }
 
     /// `3 indikator`, `1 indicator`, `3 indicators`: Indonesian has no plural.
-    func count(_ count: Int, _ id: String, _ en: String, plural: String? = nil) -> String {
-        "\(count) " + pick(id, count == 1 ? en : plural ?? en + "s")
+    func count(_ count: Int, _ id: String, _ en: String) -> String {
+        "\(count) " + pick(id, count == 1 ? en : en + "s")
     }
 
     /// `kritis` … `info`.
@@ -113,6 +113,8 @@ package struct Words: Sendable {
         case "citation": pick("rujukan peraturan", "citation")
         case "article": pick("pasal", "article")
         case "text": pick("teks", "text")
+        case "table": pick("tabel", "table")
+        case "form": pick("formulir", "form")
         default: kind
         }
     }
@@ -128,7 +130,7 @@ package struct Words: Sendable {
                 "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
                 "November", "December",
             ]
-        guard months.indices.contains(date.month - 1) else { return date.isoText }
+        guard months.indices.contains(date.month - 1) else { return date.description }
         return "\(date.day) \(months[date.month - 1]) \(date.year)"
     }
 

