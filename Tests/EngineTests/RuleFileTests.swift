@@ -41,7 +41,7 @@ import Testing
         Mistake(from: "status: stable", to: "status: stable\nstauts: x", says: "maksud Anda “status”?"),
         Mistake(from: "applies: indicator", to: "applies: indikator", says: "maksud Anda “indicator”?"),
         Mistake(from: "nature: advice", to: "nature: norm", says: "memerlukan dasar hukum"),
-        Mistake(from: "require: 'indicator.name != \"\"'", to: "note: x", says: "salah satu: require atau faults"),
+        Mistake(from: "require: 'indicator.name != \"\"'\n", to: "", says: "salah satu: require atau faults"),
         Mistake(from: "finds: nothing", to: "finds: none", says: "nothing"),
     ])
     func refusesAndNamesTheNearest(_ row: Mistake) {
@@ -60,7 +60,7 @@ import Testing
             case .expression(let text, let offset): "E\(offset):" + text
             }
         }
-        #expect(shown == ["T:a ", "E3:x[\"}\"]", "T: {b} ", "E20:m({'k': 1})"])
+        #expect(shown == ["T:a ", "E3:x[\"}\"]", "T: {b} ", "E18:m({'k': 1})"])
         #expect(Template.parts("a {b") == nil)
         #expect(Template.parts("a } b") == nil)
     }

@@ -89,7 +89,8 @@ private struct Session {
     let file: RuleFile
     var environment: Environment
     var errors: [PackError] = []
-    private var compiled: [String: Program] = [:]
+    /// Nil for an expression that did not compile: its errors are reported once.
+    private var compiled: [String: Program?] = [:]
 
     init(file: RuleFile, environment: Environment) {
         self.file = file
@@ -176,7 +177,7 @@ private struct Session {
         _ offset: Int
     ) -> Program? {
         let key = text + (type.map { "\u{0}\($0)" } ?? "")
-        if let program = compiled[key] { return program }
+        if let known = compiled[key] { return known }
         let compilation = environment.compile(text, expecting: type)
         for diagnostic in compilation.diagnostics where diagnostic.isError {
             let (line, column) = source.position(of: offset + diagnostic.range.lowerBound, in: file)
@@ -189,7 +190,7 @@ private struct Session {
             error.snippet = caret(text, diagnostic.range, line)
             errors.append(error)
         }
-        compiled[key] = compilation.program
+        compiled.updateValue(compilation.program, forKey: key)
         return compilation.program
     }
 
