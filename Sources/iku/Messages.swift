@@ -77,6 +77,20 @@ enum Messages {
         )
     }
 
+    static let evalUsage = LocalizedText(
+        id:
+            "iku rules eval: tulis satu ekspresi dan dokumennya, misalnya: iku rules eval 'indicator.name' --on IKU.txt --about indicator",
+        en:
+            "iku rules eval: write one expression and its document, for example: iku rules eval 'indicator.name' --on IKU.txt --about indicator"
+    )
+
+    static func noSubjects(_ kind: String) -> LocalizedText {
+        LocalizedText(
+            id: "dokumen itu tidak memuat objek “\(kind)”",
+            en: "the document holds no subject “\(kind)”"
+        )
+    }
+
     static func rulesChecked(_ count: Int, _ packs: [String]) -> LocalizedText {
         LocalizedText(
             id: "\(count) aturan benar (\(packs.joined(separator: ", ")))",

@@ -92,9 +92,7 @@ private struct JudgeSession {
         _ judgement: inout Judgement
     ) {
         let programs = rule.programs
-        var slots = [subject.value]
-        if rule.file.applies != .document { slots.append(.makeObject(Declared.document, host)) }
-        slots.append(.makeObject(Declared.lexicon, host.circumstances.lexiconHost))
+        var slots = host.slots(rule.file.applies, subject)
         slots += programs.settings
         for program in programs.lets { slots.append(program.evaluate(slots)) }
         func cannotAssess(_ value: Value) {

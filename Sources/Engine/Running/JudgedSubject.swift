@@ -29,6 +29,14 @@ extension DocumentHost {
         }
     }
 
+    /// The slots that every expression about a subject begins with: the subject, the document, the lexicon.
+    func slots(_ kind: SubjectKind, _ subject: JudgedSubject) -> [Value] {
+        var slots = [subject.value]
+        if kind != .document { slots.append(.makeObject(Declared.document, self)) }
+        slots.append(.makeObject(Declared.lexicon, circumstances.lexiconHost))
+        return slots
+    }
+
     /// What the document is called in a finding.
     private var name: String { document.title?.text ?? document.agency?.name ?? document.file }
 

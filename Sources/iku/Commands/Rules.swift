@@ -16,6 +16,8 @@ enum Rules: Command {
             iku rules check                memuat semua aturan dan mencari kesalahan
             iku rules test [ID|KELUARGA]   menjalankan contoh di dalam berkas aturan
             iku rules schema               objek, kolom, fungsi, dan daftar kata yang dapat dipakai aturan
+            iku rules eval 'EKSPRESI' --on BERKAS [--about indicator] [--explain]
+                                           mencoba satu ekspresi pada dokumen
 
               --rules FOLDER  folder aturan          --pack NAMA  paket aturan daerah
             """,
@@ -25,14 +27,16 @@ enum Rules: Command {
             iku rules check                loads all rules and looks for mistakes
             iku rules test [ID|FAMILY]     runs the examples inside the rule files
             iku rules schema               objects, fields, functions and word lists that rules may use
+            iku rules eval 'EXPRESSION' --on FILE [--about indicator] [--explain]
+                                           tries an expression on a document
 
               --rules FOLDER  the rules folder       --pack NAME  a region's rule pack
             """
     )
-    static let valued = ["--pack"]
-    static let flags: [String] = []
+    static let valued = ["--pack", "--on", "--about", "--as-of"]
+    static let flags = ["--explain"]
 
-    private static let tasks = ["list", "show", "check", "test", "schema"]
+    private static let tasks = ["list", "show", "check", "test", "schema", "eval"]
 
     static func run(_ arguments: Arguments, _ terminal: Terminal) throws(CommandError) -> ExitStatus {
         guard let task = arguments.operands.first else { throw .usage(usage) }
@@ -44,6 +48,7 @@ enum Rules: Command {
         case "schema":
             terminal.print(RuleReference.text(terminal.language))
             return .clean
+        case "eval": return try RuleTrial.run(Array(arguments.operands.dropFirst()), arguments, terminal)
         default: throw .usage(Messages.unknownTask(task, Suggestion.nearest(task, tasks), tasks))
         }
     }
