@@ -9,7 +9,7 @@ package struct TerminalFindings: FindingsWriter {
 
     /// The whole list; see `FindingsWriter`.
     package func write(_ report: Report, options: WriterOptions) -> [UInt8] {
-        let words = Wording(language: report.run.language)
+        let words = Words(language: report.run.language)
         if options.detail == .quiet { return QuietList(report: report, words: words).bytes }
         var page = Page(width: options.width, colour: options.colour)
         let summary = SummarySection(report: report, words: words, isVerbose: options.detail == .verbose)
@@ -41,23 +41,15 @@ struct FileGroup {
 
     /// The files of the run in their order, then others by name. Files without findings are groups too: they were read.
     static func all(of report: Report) -> [FileGroup] {
-        // Positions are sorted, not findings: each is a large value with many counted parts.
-        var findings: [String: [Int]] = [:]
-        for (index, finding) in report.findings.enumerated() {
-            findings[finding.places.first?.file ?? "", default: []].append(index)
-        }
-        func sorted(_ indices: [Int]) -> [Finding] {
-            indices.sorted { precedes(report.findings[$0], report.findings[$1]) }.map { report.findings[$0] }
-        }
+        var findings: [String: [Finding]] = [:]
+        for finding in report.findings { findings[finding.places.first?.file ?? "", default: []].append(finding) }
         var groups: [FileGroup] = []
-        var named: Set<String> = []
-        // A file named twice is shown once, with all that was found in it.
-        for input in report.run.files where named.insert(input.file).inserted {
+        for input in report.run.files {
             let own = findings.removeValue(forKey: input.file) ?? []
-            groups.append(FileGroup(file: input.file, input: input, findings: sorted(own)))
+            groups.append(FileGroup(file: input.file, input: input, findings: own.sorted(by: precedes)))
         }
         for (file, others) in findings.sorted(by: { $0.key < $1.key }) {
-            groups.append(FileGroup(file: file, input: nil, findings: sorted(others)))
+            groups.append(FileGroup(file: file, input: nil, findings: others.sorted(by: precedes)))
         }
         return groups
     }

@@ -1,7 +1,7 @@
 extension String {
     /// The text made safe to show on a terminal: white space of any kind becomes a space, other controls become their
     /// pictures (`␛` for ESC), and whatever else is harmful becomes `�`. Nothing vanishes without a trace.
-    package var harmless: String {
+    var harmless: String {
         var out: [UInt8] = []
         out.reserveCapacity(utf8.count)
         out.append(self, also: { _ in false }) { bytes, scalar in
