@@ -31,6 +31,11 @@ let package = Package(
         // Tests, one target per room; HouseTests guards the order of the house itself
         .target(name: "TestSupport", path: "Tests/Support"),
         .testTarget(name: "HouseTests", dependencies: ["TestSupport"]),
+        .executableTarget(
+            name: "iku-bench",
+            dependencies: ["Model", "Reporting", "TestSupport"],
+            path: "Tests/Benchmarks"
+        ),
         .testTarget(name: "ModelTests", dependencies: ["Model"]),
         .executableTarget(name: "iku-conformance", dependencies: ["Expression"], path: "Tests/Conformance"),
         .testTarget(name: "ExpressionTests", dependencies: ["Expression", "iku-conformance"]),

@@ -16,16 +16,24 @@ package struct Command {
             "\(FileManager.default.temporaryDirectory.path)/iku-command-\(getpid())-\(UInt64.random(in: 0 ... .max))"
         let (out, err) = (stem + ".out", stem + ".err")
         defer { for path in [out, err] { unlink(path) } }
-        guard let status = status(of: program, arguments, output: out, errors: err) else { return nil }
+        guard let end = end(of: program, arguments, output: out, errors: err) else { return nil }
         return Command(
-            status: status,
+            status: end.status,
             output: Project.bytes(of: out) ?? [],
             errors: Project.bytes(of: err) ?? []
         )
     }
 
-    /// The exit status alone (128 + signal for a killed one), the streams written to files.
-    package static func status(of program: String, _ arguments: [String], output: String, errors: String) -> Int32? {
+    /// How a program ended.
+    package struct End {
+        /// The exit status; 128 + signal for a killed one.
+        package var status: Int32
+        /// Peak resident memory, in bytes.
+        package var peakMemory: Int
+    }
+
+    /// Runs a program to its end, the streams written to files; nil when it cannot be started.
+    package static func end(of program: String, _ arguments: [String], output: String, errors: String) -> End? {
         var actions = posix_spawn_file_actions_t()
         posix_spawn_file_actions_init(&actions)
         defer { posix_spawn_file_actions_destroy(&actions) }
@@ -38,9 +46,11 @@ package struct Command {
         var child: pid_t = 0
         guard posix_spawnp(&child, program, &actions, nil, words, environ) == 0 else { return nil }
         var result: Int32 = 0
-        while waitpid(child, &result, 0) < 0 {
+        var usage = rusage()
+        while wait4(child, &result, 0, &usage) < 0 {
             if errno != EINTR { return nil }
         }
-        return result & 0x7F == 0 ? (result >> 8) & 0xFF : 128 + (result & 0x7F)
+        let status = result & 0x7F == 0 ? (result >> 8) & 0xFF : 128 + (result & 0x7F)
+        return End(status: status, peakMemory: usage.ru_maxrss * 1024)
     }
 }

@@ -41,15 +41,21 @@ struct FileGroup {
 
     /// The files of the run in their order, then others by name. Files without findings are groups too: they were read.
     static func all(of report: Report) -> [FileGroup] {
-        var findings: [String: [Finding]] = [:]
-        for finding in report.findings { findings[finding.places.first?.file ?? "", default: []].append(finding) }
+        // Positions are sorted, not findings: each is a large value with many counted parts.
+        var findings: [String: [Int]] = [:]
+        for (index, finding) in report.findings.enumerated() {
+            findings[finding.places.first?.file ?? "", default: []].append(index)
+        }
+        func sorted(_ indices: [Int]) -> [Finding] {
+            indices.sorted { precedes(report.findings[$0], report.findings[$1]) }.map { report.findings[$0] }
+        }
         var groups: [FileGroup] = []
         for input in report.run.files {
             let own = findings.removeValue(forKey: input.file) ?? []
-            groups.append(FileGroup(file: input.file, input: input, findings: own.sorted(by: precedes)))
+            groups.append(FileGroup(file: input.file, input: input, findings: sorted(own)))
         }
         for (file, others) in findings.sorted(by: { $0.key < $1.key }) {
-            groups.append(FileGroup(file: file, input: nil, findings: others.sorted(by: precedes)))
+            groups.append(FileGroup(file: file, input: nil, findings: sorted(others)))
         }
         return groups
     }

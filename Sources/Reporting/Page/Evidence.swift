@@ -12,36 +12,39 @@ struct Evidence {
     ///     that part alone is too long.
     init(excerpt: String, message: String, width: Int) {
         let line = excerpt.harmless
-        let quoted = Evidence.quotations(in: message.harmless)
-        if DisplayWidth.of(line) == line.utf8.count, line.utf8.count <= width, quoted.isEmpty {
+        let marked = Evidence.mark(Evidence.quotations(in: message.harmless), in: line) ?? 0..<line.utf8.count
+        if line.utf8.count <= width, line.utf8.allSatisfy({ $0 < 0x80 }) {
             text = line
-            carets = String(repeating: "^", count: line.utf8.count)
+            carets =
+                String(repeating: " ", count: marked.lowerBound) + String(repeating: "^", count: max(marked.count, 1))
             return
         }
-        let characters = Array(line)
-        let marked = Evidence.mark(quoted, in: characters) ?? 0..<characters.count
-        (text, carets) = Evidence.fit(characters, marked: marked, width: max(width, 8))
+        (text, carets) = Evidence.fit(Array(line), marked: Evidence.characters(marked, of: line), width: max(width, 8))
     }
 
     /// What stands between “ and ”, longest first.
-    private static func quotations(in message: String) -> [[Character]] {
-        guard message.utf8.contains(0xE2) else { return [] }
-        var found: [[Character]] = []
-        var current: [Character]?
-        for character in message {
-            if character == "“" {
-                current = []
-            } else if character == "”" {
-                if let quotation = current, !quotation.isEmpty { found.append(quotation) }
-                current = nil
-            } else {
-                current?.append(character)
+    private static func quotations(in message: String) -> [[UInt8]] {
+        let (opening, closing) = (Array("“".utf8), Array("”".utf8))
+        let bytes = Array(message.utf8)
+        var found: [[UInt8]] = []
+        var start: Int?
+        var index = 0
+        while let lead = bytes[index...].firstIndex(of: opening[0]) {
+            index = lead + 1
+            guard lead + 3 <= bytes.count else { break }
+            if bytes[lead..<lead + 3].elementsEqual(opening) {
+                start = lead + 3
+            } else if bytes[lead..<lead + 3].elementsEqual(closing) {
+                if let begin = start, begin < lead { found.append(Array(bytes[begin..<lead])) }
+                start = nil
             }
         }
         return found.sorted { $0.count > $1.count }
     }
 
-    private static func mark(_ quotations: [[Character]], in line: [Character]) -> Range<Int>? {
+    /// The bytes of the first quotation that the line holds.
+    private static func mark(_ quotations: [[UInt8]], in line: String) -> Range<Int>? {
+        let line = Array(line.utf8)
         for quotation in quotations where quotation.count <= line.count {
             for start in 0...(line.count - quotation.count)
             where line[start] == quotation[0] && line[start..<start + quotation.count].elementsEqual(quotation) {
@@ -51,7 +54,14 @@ struct Evidence {
         return nil
     }
 
+    private static func characters(_ bytes: Range<Int>, of line: String) -> Range<Int> {
+        let utf8 = Array(line.utf8)
+        let before = String(decoding: utf8[..<bytes.lowerBound], as: UTF8.self).count
+        return before..<(before + String(decoding: utf8[bytes], as: UTF8.self).count)
+    }
+
     private static func fit(_ line: [Character], marked: Range<Int>, width: Int) -> (text: String, carets: String) {
+        let marked = marked.clamped(to: 0..<line.count)
         let columns = line.map { DisplayWidth.of($0) }
         var start = 0
         var end = line.count
