@@ -65,7 +65,9 @@ fuzz: deps ## feed broken input to the readers for SECONDS (60)
 	@Tests/Fuzz/run $(or $(SECONDS),60)
 
 install: ## install the program and its data below PREFIX (/usr/local); DESTDIR for packagers
-	@if [ ! -x .build/release/iku ]; then $(MAKE) --no-print-directory release; else $(SWIFT) build $(RELEASE) --product iku; fi
+	@if command -v $(SWIFT) >/dev/null 2>&1; then .ci/deps; $(SWIFT) build $(RELEASE) --product iku; \
+	elif [ ! -x .build/release/iku ]; then \
+	    echo "install: no Swift here and nothing built; run make release first, where Swift is" >&2; exit 1; fi
 	install -d "$(DESTDIR)$(PREFIX)/bin" "$(DATA)"
 	install -m 755 .build/release/iku "$(DESTDIR)$(PREFIX)/bin/iku"
 	rm -rf "$(DATA)/Rules" "$(DATA)/Templates" "$(DATA)/Schemas"
