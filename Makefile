@@ -70,6 +70,7 @@ install: ## install the program and its data below PREFIX (/usr/local); DESTDIR 
 	    echo "install: no Swift here and nothing built; run make release first, where Swift is" >&2; exit 1; fi
 	install -d "$(DESTDIR)$(PREFIX)/bin" "$(DATA)"
 	install -m 755 .build/release/iku "$(DESTDIR)$(PREFIX)/bin/iku"
+	-@strip "$(DESTDIR)$(PREFIX)/bin/iku" 2>/dev/null
 	rm -rf "$(DATA)/Rules" "$(DATA)/Templates" "$(DATA)/Schemas"
 	@for folder in Rules Reports/Templates Reports/Schemas; do \
 	    if [ -d "$$folder" ]; then echo "cp -R $$folder $(DATA)/"; cp -R "$$folder" "$(DATA)/"; fi; done
