@@ -89,12 +89,15 @@ package struct Cell: Sendable {
     /// How many columns and rows the cell covers (1, 1 for a plain one).
     package var columns: Int
     package var rows: Int
+    /// UTF-8 ranges of `text` set in italics.
+    package var italics: [Range<Int>]
 
-    package init(text: String, place: Place, columns: Int = 1, rows: Int = 1) {
+    package init(text: String, place: Place, columns: Int = 1, rows: Int = 1, italics: [Range<Int>] = []) {
         self.text = text
         self.place = place
         self.columns = columns
         self.rows = rows
+        self.italics = italics
     }
 }
 

@@ -66,6 +66,7 @@ enum Folding {
             }
         case 0xC3 where second == 0x97 || second == 0xB7: return (.symbol, 2)
         case 0xCA where second == 0xBC: return (.ignorable, 2)
+        case 0xCE where second == 0xA3: return (.sign, 2)
         case 0xE2: return generalPunctuation(in: bytes, at: index, second: second)
         case 0xE3 where second == 0x80 && index + 2 < bytes.count && bytes[index + 2] == 0x80: return (.space, 3)
         case 0xEF where second == 0xBB && index + 2 < bytes.count && bytes[index + 2] == 0xBF: return (.ignorable, 3)

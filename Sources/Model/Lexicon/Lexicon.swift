@@ -99,7 +99,7 @@ package struct Lexicon: Sendable {
         case unspecificSources = "unspecific-sources"
         /// Tags: external, index, growth, mean, sum, count, reference.
         case formulaKinds = "formula-kinds"
-        /// Words and signs that divide (`dibagi`, `per`) or multiply.
+        /// Words in formulas; tags: divide, times, minus, label (`Rumus:`), quantity (`seluruh`, `realisasi`), compound (`barang/jasa`).
         case formulaOperators = "formula-operators"
         /// Tags: missing.
         case missingMarks = "missing-marks"
@@ -139,6 +139,11 @@ package struct Lexicon: Sendable {
         /// Words before a year (`tahun`, `T.A.`), and before the number of a regulation (`Nomor`).
         case yearLabels = "year-labels"
         case numberLabels = "number-labels"
+
+        /// Words that join two predicates (`dan`, `serta`).
+        case conjunctions
+        /// Phrases in which a vague word is a defined term (`layak huni`).
+        case vagueExceptions = "vague-exceptions"
 
         /// How the words of its phrases may be joined: as written in lists of spellings, anyhow in all others.
         package var joints: WordList.Joints {

@@ -1,6 +1,6 @@
 /// A text cut into words once, for every list that is then matched against it.
 ///
-/// A word is a run of letters and digits (`rata-rata` has two); `%`, `‰`, `&` and `∑` are words of their own. Each word
+/// A word is a run of letters and digits (`rata-rata` has two); `%`, `‰`, `&`, `∑` and `Σ` are words of their own. Each word
 /// knows its UTF-8 range in the source, the hash of its folded bytes, and what stands between it and the word before.
 package struct Words: Sendable {
     /// The source text as UTF-8; ranges of words and matches are offsets into it.

@@ -38,6 +38,10 @@ package struct RecognisedDocument: Sendable {
     /// The day it was set (`Ditetapkan di … pada tanggal …`), and the town.
     package var dated: CivilDate?
     package var setting: Passage?
+    package var town: String?
+    /// The day it was made public (`Diundangkan di … pada tanggal …`).
+    package var promulgated: CivilDate?
+    package var promulgation: Passage?
     /// The regulation that this document is, when it is one (`PERATURAN BUPATI … NOMOR 12 TAHUN 2018 TENTANG …`).
     package var instrument: Instrument?
     package var signatories: [Signatory] = []

@@ -18,7 +18,7 @@ extension Quantity {
         if let scale, let found = grades.grade(of: words), scale.rank(of: found.grade) != nil {
             return found.quantity(raw)
         }
-        if !Folding.isDigit(bytes[0]), let found = grades.grade(of: words) { return found.quantity(raw) }
+        if Folding.isLetter(bytes[0]), let found = grades.grade(of: words) { return found.quantity(raw) }
         if let found = AmountReader(bytes: bytes, lexicon: lexicon).quantity(raw) { return found }
         return grades.quantity(bytes, raw) ?? plainText
     }
