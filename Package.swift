@@ -42,7 +42,7 @@ let package = Package(
         .testTarget(name: "DocumentsTests", dependencies: ["Documents", "Engine", "Model"]),
         .testTarget(name: "EngineTests", dependencies: ["Engine", "Expression", "Documents", "Model"]),
         .testTarget(name: "ReportingTests", dependencies: ["Reporting", "Model", "TestSupport", "CYaml"]),
-        .testTarget(name: "ikuTests", dependencies: ["iku", "Engine", "Documents", "Reporting", "Model"]),
+        .testTarget(name: "ikuTests", dependencies: ["iku", "TestSupport"]),
     ],
     cxxLanguageStandard: .cxx17
 )

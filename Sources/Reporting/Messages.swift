@@ -1,4 +1,4 @@
-import Model
+package import Model
 
 /// Every word and sentence of this module that a reader sees, in both languages.
 enum Messages {
@@ -23,19 +23,22 @@ enum Messages {
     }
 }
 
-/// The words of one language, as the writers use them.
-struct Words {
-    let language: Language
+/// The words of one language, as the writers use them; other rooms say the same things in the same words.
+package struct Wording: Sendable {
+    package let language: Language
+
+    package init(language: Language) { self.language = language }
 
     /// One of two wordings.
     func pick(_ id: String, _ en: String) -> String { language == .indonesian ? id : en }
 
     /// `3 indikator`, `1 indicator`, `3 indicators`: Indonesian has no plural.
-    func count(_ count: Int, _ id: String, _ en: String, plural: String? = nil) -> String {
-        "\(count) " + pick(id, count == 1 ? en : plural ?? en + "s")
+    func count(_ count: Int, _ id: String, _ en: String) -> String {
+        "\(count) " + pick(id, count == 1 ? en : en + "s")
     }
 
-    func severity(_ severity: Severity) -> String {
+    /// `kritis` … `info`.
+    package func severity(_ severity: Severity) -> String {
         switch severity {
         case .critical: pick("kritis", "critical")
         case .major: pick("tinggi", "high")
@@ -45,15 +48,16 @@ struct Words {
         }
     }
 
-    func nature(_ nature: Nature) -> String {
+    /// `wajib`, `saran`.
+    package func nature(_ nature: Nature) -> String {
         switch nature {
         case .norm: pick("wajib", "required")
         case .advice: pick("saran", "advice")
         }
     }
 
-    /// Nothing for `seen`: what needs no reservation gets none.
-    func confidence(_ confidence: Confidence) -> String? {
+    /// The reservation under which a basis is named; nothing for `seen`, which needs none.
+    package func confidence(_ confidence: Confidence) -> String? {
         switch confidence {
         case .seen: nil
         case .restated:
@@ -109,6 +113,8 @@ struct Words {
         case "citation": pick("rujukan peraturan", "citation")
         case "article": pick("pasal", "article")
         case "text": pick("teks", "text")
+        case "table": pick("tabel", "table")
+        case "form": pick("formulir", "form")
         default: kind
         }
     }
@@ -124,7 +130,7 @@ struct Words {
                 "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
                 "November", "December",
             ]
-        guard months.indices.contains(date.month - 1) else { return date.isoText }
+        guard months.indices.contains(date.month - 1) else { return date.description }
         return "\(date.day) \(months[date.month - 1]) \(date.year)"
     }
 

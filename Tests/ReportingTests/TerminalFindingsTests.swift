@@ -76,6 +76,25 @@ import Testing
         #expect(TerminalFindings().write(report, options: WriterOptions(detail: .quiet)).isEmpty)
     }
 
+    @Test("the totals printed add up", arguments: Language.allCases)
+    func totals(_ language: Language) throws {
+        let text = String(
+            decoding: TerminalFindings().write(SampleReport.make(language), options: WriterOptions(width: 200)),
+            as: UTF8.self
+        )
+        func numbers(after label: String) throws -> [Int] {
+            let line = try #require(text.split(separator: "\n").first { $0.contains("  " + label) })
+            return line.split { !$0.isNumber }.compactMap { Int($0) }
+        }
+        let evaluations = try numbers(after: language == .indonesian ? "Evaluasi:" : "Evaluations:")
+        #expect(evaluations.count == 6)
+        #expect(evaluations.first == evaluations.dropFirst().reduce(0, +))
+        let findings = try numbers(after: language == .indonesian ? "Temuan:" : "Findings:")
+        #expect(findings.count == 6)
+        #expect(findings.first == findings.dropFirst().reduce(0, +))
+        #expect(findings.first == evaluations.dropFirst(2).first)
+    }
+
     @Test("the order of the findings given does not matter")
     func order() {
         var report = SampleReport.make()

@@ -51,7 +51,7 @@ extension Emitter {
 
     mutating func field(_ key: String, _ value: Number?) {
         self.key(key)
-        if let value { digits(value.plainDigits) } else { null() }
+        if let value { digits(value.plain) } else { null() }
     }
 
     mutating func field(_ key: String, _ value: Bool) {
@@ -60,7 +60,7 @@ extension Emitter {
     }
 
     mutating func field(_ key: String, _ value: CivilDate?) {
-        field(key, value?.isoText)
+        field(key, value?.description)
     }
 
     mutating func field(_ key: String, _ value: LocalizedText?) {

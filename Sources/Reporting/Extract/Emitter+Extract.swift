@@ -39,6 +39,7 @@ extension Emitter {
         field("government", document.government?.name)
         field("agency", document.agency?.name)
         field("period", document.period)
+        field("period_place", document.periodPlace)
         field("year", document.year)
         field("quarter", document.quarter)
         field("dated", document.dated)

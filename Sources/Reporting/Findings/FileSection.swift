@@ -2,7 +2,7 @@ import Model
 
 /// The head of one file's findings: its name, whether it was read, and what it was taken for.
 struct FileSection {
-    let words: Words
+    let words: Wording
 
     func write(_ group: FileGroup, on page: inout Page) {
         let name = group.file.isEmpty ? words.pick("Tanpa berkas", "Without a file") : group.file

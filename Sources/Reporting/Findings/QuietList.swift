@@ -5,7 +5,7 @@ import Model
 struct QuietList {
     private(set) var bytes: [UInt8] = []
 
-    init(report: Report, words: Words) {
+    init(report: Report, words: Wording) {
         let places = PlaceWords(words: words)
         for group in FileGroup.all(of: report) {
             if let input = group.input, input.status != .read {

@@ -3,7 +3,7 @@ import Model
 /// What stands before and after the findings: what was asked, the totals that add up, and what to do next.
 struct SummarySection {
     let report: Report
-    let words: Words
+    let words: Wording
     let isVerbose: Bool
 
     /// Rules named one by one among the not assessable before the rest is counted.

@@ -9,7 +9,7 @@ package struct TerminalFindings: FindingsWriter {
 
     /// The whole list; see `FindingsWriter`.
     package func write(_ report: Report, options: WriterOptions) -> [UInt8] {
-        let words = Words(language: report.run.language)
+        let words = Wording(language: report.run.language)
         if options.detail == .quiet { return QuietList(report: report, words: words).bytes }
         var page = Page(width: options.width, colour: options.colour)
         let summary = SummarySection(report: report, words: words, isVerbose: options.detail == .verbose)
@@ -50,7 +50,9 @@ struct FileGroup {
             indices.sorted { precedes(report.findings[$0], report.findings[$1]) }.map { report.findings[$0] }
         }
         var groups: [FileGroup] = []
-        for input in report.run.files {
+        var named: Set<String> = []
+        // A file named twice is shown once, with all that was found in it.
+        for input in report.run.files where named.insert(input.file).inserted {
             let own = findings.removeValue(forKey: input.file) ?? []
             groups.append(FileGroup(file: input.file, input: input, findings: sorted(own)))
         }

@@ -3,23 +3,29 @@
 /// That part is what the message quotes from there (`“…”`), the longest quotation first; without one it is the whole.
 struct Evidence {
     let text: String
+    /// Empty where nothing in a whole row of a table stands out.
     let carets: String
 
     /// - Parameters:
     ///   - excerpt: the words found there; any length.
     ///   - message: the finding's sentence, in the language shown.
+    ///   - isRow: whether the excerpt is a whole row of a table, in which only a quotation is worth marking.
     ///   - width: columns there are; longer excerpts are cut on either side, never inside the part that matters, unless
     ///     that part alone is too long.
-    init(excerpt: String, message: String, width: Int) {
+    init(excerpt: String, message: String, isRow: Bool = false, width: Int) {
         let line = excerpt.harmless
-        let marked = Evidence.mark(Evidence.quotations(in: message.harmless), in: line) ?? 0..<line.utf8.count
+        let quoted = Evidence.mark(Evidence.quotations(in: message.harmless), in: line)
+        let marked = quoted ?? 0..<line.utf8.count
+        let isMarked = quoted != nil || !isRow
         if line.utf8.count <= width, line.utf8.allSatisfy({ $0 < 0x80 }) {
             text = line
-            carets =
-                String(repeating: " ", count: marked.lowerBound) + String(repeating: "^", count: max(marked.count, 1))
+            let under = String(repeating: "^", count: max(marked.count, 1))
+            carets = isMarked ? String(repeating: " ", count: marked.lowerBound) + under : ""
             return
         }
-        (text, carets) = Evidence.fit(Array(line), marked: Evidence.characters(marked, of: line), width: max(width, 8))
+        let shown = Evidence.fit(Array(line), marked: Evidence.characters(marked, of: line), width: max(width, 8))
+        text = shown.text
+        carets = isMarked ? shown.carets : ""
     }
 
     /// What stands between “ and ”, longest first.

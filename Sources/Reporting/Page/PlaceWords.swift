@@ -2,7 +2,7 @@ import Model
 
 /// How a place is told to a person who has the document open.
 struct PlaceWords {
-    let words: Words
+    let words: Wording
 
     /// Everything the format knows but the file: `baris 124, tabel 1 baris 7 kolom 4`; the whole document when it knows nothing.
     func full(_ place: Place) -> String {

@@ -1,7 +1,7 @@
 extension String {
     /// The text made safe to show on a terminal: white space of any kind becomes a space, other controls become their
     /// pictures (`␛` for ESC), and whatever else is harmful becomes `�`. Nothing vanishes without a trace.
-    var harmless: String {
+    package var harmless: String {
         var out: [UInt8] = []
         out.reserveCapacity(utf8.count)
         out.append(self, also: { _ in false }) { bytes, scalar in
@@ -29,7 +29,8 @@ extension String {
         for word in utf8.split(separator: 0x20) {
             let text = String(Substring(word))
             let columns = DisplayWidth.of(text)
-            if !line.isEmpty, used + 1 + columns > room { close() }
+            let isTooLong = line.isEmpty ? columns > room && room < width : used + 1 + columns > room
+            if isTooLong { close() }
             if columns <= room {
                 if !line.isEmpty {
                     line += " "
