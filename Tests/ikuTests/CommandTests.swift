@@ -63,7 +63,7 @@ extension Command {
         Use(arguments: ["lint"], status: 2, says: "sebutkan berkas"),
         Use(arguments: ["lint", "x.txt", "--formt", "json"], status: 2, says: "maksud Anda “--format”?"),
         Use(arguments: ["lint", "x.txt", "--format", "pptx"], status: 2, says: "pptx"),
-        Use(arguments: ["lint", "x.txt", "--fail-on", "tinggi"], status: 2, says: "critical, major"),
+        Use(arguments: ["lint", "x.txt", "--fail-on", "tinggi"], status: 2, says: "major, critical"),
         Use(arguments: ["lint", "x.txt", "--as-of", "2024-02-30"], status: 2, says: "TTTT-BB-HH"),
         Use(arguments: ["lint", "x.txt", "--rule", "XXX-1"], status: 2, says: "tidak ada aturan"),
         Use(arguments: ["lint", "tidak-ada.txt"], status: 3, says: "berkas tidak ada"),
