@@ -123,6 +123,8 @@ package struct Lexicon: Sendable {
         case quarters
         /// Plans whose periods are not the document's own (RPJMD, Renstra, RPD, visi, misi).
         case plans
+        /// Full name (tag) ← abbreviations of an agency.
+        case agencyAbbreviations = "agency-abbreviations"
         /// Tags: government, agency, unit (words that name a level in forms).
         case levels
 

@@ -1,0 +1,41 @@
+extension IndicatorReading {
+    /// A direction that a text tells, and by which words.
+    package struct Direction: Hashable, Sendable {
+        package let polarity: Polarity
+        /// The words that told, as written, in the order of the text; empty when only the word of measure did.
+        package let words: [String]
+        /// Whether a word that resolves (`diselesaikan`, `penurunan`) turned a bad thing into a good one.
+        package let isTurned: Bool
+    }
+
+    /// Whether more of what the name measures is better, as far as its words tell; nil when they do not.
+    ///
+    /// A head noun of harm (`kemiskinan`, `pengaduan`) makes less better; a word that resolves turns it round.
+    package var direction: Direction? {
+        if let told = IndicatorReading.direction(in: words, lexicon: lexicon) { return told }
+        switch measure?.classes.first {
+        case .time: return Direction(polarity: .lower, words: [], isTurned: false)
+        case nil, .mean, .rate: return nil
+        default: return Direction(polarity: .higher, words: [], isTurned: false)
+        }
+    }
+
+    /// The direction of what a formula puts on top; nil when its words do not tell.
+    package static func direction(of formula: Formula, lexicon: Lexicon) -> Direction? {
+        direction(in: Words(formula.numerator ?? formula.text), lexicon: lexicon)
+    }
+
+    private static func direction(in words: Words, lexicon: Lexicon) -> Direction? {
+        let harms = lexicon[.lowerIsBetter].matches(in: words)
+        guard !harms.isEmpty else { return nil }
+        let turning = lexicon[.resolving].matches(in: words).filter { turn in
+            !harms.contains { $0.tokens.overlaps(turn.tokens) && $0.tokens.count > turn.tokens.count }
+        }
+        let told = (harms + turning).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+        return Direction(
+            polarity: turning.isEmpty ? .lower : .higher,
+            words: told.map { words.text($0.tokens) },
+            isTurned: !turning.isEmpty
+        )
+    }
+}
