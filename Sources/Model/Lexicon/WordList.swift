@@ -113,41 +113,106 @@ package struct WordMatcher: Sendable {
     private let names: [Lexicon.ListName]
     private let trie: PhraseTrie
 
+    /// Per phrase: its list, and the number of its tag.
+    private let tags: [(list: Lexicon.ListName, tag: Int32)]
+    /// The tags of all lists; the number of a tag is its position.
+    private let tagNames: [(list: Lexicon.ListName, tag: String)]
+
     /// A phrase found, and the list that holds it.
     package struct Found: Hashable, Sendable {
         package let list: Lexicon.ListName
         package let match: WordList.Match
     }
 
+    /// A phrase found, in plain numbers: for walks over all lines of a document.
+    package struct Hit: Hashable, Sendable {
+        package let list: Lexicon.ListName
+        /// The number of the tag, see `tag(of:)`.
+        package let tag: Int32
+        private let lower: Int32
+        private let upper: Int32
+
+        /// Range of words.
+        package var tokens: Range<Int> { Int(lower)..<Int(upper) }
+
+        fileprivate init(list: Lexicon.ListName, tag: Int32, lower: Int32, upper: Int32) {
+            self.list = list
+            self.tag = tag
+            self.lower = lower
+            self.upper = upper
+        }
+    }
+
     package init(_ names: [Lexicon.ListName], of lexicon: Lexicon) {
         self.names = names
         self.trie = PhraseTrie(lists: names.map { (lexicon[$0].entries, lexicon[$0].joints) })
+        var tagNames: [(list: Lexicon.ListName, tag: String)] = []
+        var numbers: [Lexicon.ListName: [String: Int32]] = [:]
+        tags = trie.phrases.map { phrase in
+            let list = names[phrase.list]
+            if let number = numbers[list]?[phrase.tag] { return (list, number) }
+            let number = Int32(truncatingIfNeeded: tagNames.count)
+            numbers[list, default: [:]][phrase.tag] = number
+            tagNames.append((list, phrase.tag))
+            return (list, number)
+        }
+        self.tagNames = tagNames
+    }
+
+    /// The tag of a hit.
+    package func tag(of hit: Hit) -> String { tagNames[Int(hit.tag)].tag }
+
+    /// The number of a tag; -1 when no phrase has it.
+    package func number(ofTag tag: String, in list: Lexicon.ListName) -> Int32 {
+        Int32(truncatingIfNeeded: tagNames.firstIndex { $0.list == list && $0.tag == tag } ?? -1)
     }
 
     /// What each list finds, as `WordList.matches` would: sorted by place, then by the order of the lists.
     package func matches(in words: Words) -> [Found] {
         var found: [Found] = []
-        var free = [Int](repeating: 0, count: names.count)
-        var best = [Int](repeating: -1, count: names.count)
-        var ends = [Int](repeating: 0, count: names.count)
-        for index in 0..<words.count {
-            var any = false
-            trie.forEachMatch(in: words, at: index) { phrase, end in
-                let list = trie.phrases[phrase].list
-                guard index >= free[list] else { return }
-                best[list] = phrase
-                ends[list] = end
-                any = true
-            }
-            guard any else { continue }
-            for list in names.indices where best[list] >= 0 {
-                found.append(
-                    Found(list: names[list], match: trie.match(best[list], in: words, index..<ends[list]))
-                )
-                free[list] = ends[list]
-                best[list] = -1
-            }
+        scan(words) { list, phrase, tokens in
+            found.append(Found(list: names[list], match: trie.match(phrase, in: words, tokens)))
         }
         return found
+    }
+
+    /// The same as plain numbers.
+    package func hits(in words: Words) -> [Hit] {
+        var found: [Hit] = []
+        scan(words) { list, phrase, tokens in
+            found.append(
+                Hit(
+                    list: tags[phrase].list, tag: tags[phrase].tag,
+                    lower: Int32(truncatingIfNeeded: tokens.lowerBound), upper: Int32(truncatingIfNeeded: tokens.upperBound)))
+        }
+        return found
+    }
+
+    @inline(__always)
+    private func scan(_ words: Words, _ body: (_ list: Int, _ phrase: Int, _ tokens: Range<Int>) -> Void) {
+        withUnsafeTemporaryAllocation(of: Int.self, capacity: names.count * 3) { slots in
+            let count = names.count
+            for slot in 0..<count {
+                slots[slot] = 0
+                slots[count + slot] = -1
+                slots[2 * count + slot] = 0
+            }
+            for index in 0..<words.count {
+                var any = false
+                trie.forEachMatch(in: words, at: index) { phrase, end in
+                    let list = trie.phrases[phrase].list
+                    guard index >= slots[list] else { return }
+                    slots[count + list] = phrase
+                    slots[2 * count + list] = end
+                    any = true
+                }
+                guard any else { continue }
+                for list in 0..<count where slots[count + list] >= 0 {
+                    body(list, slots[count + list], index..<slots[2 * count + list])
+                    slots[list] = slots[2 * count + list]
+                    slots[count + list] = -1
+                }
+            }
+        }
     }
 }

@@ -1,0 +1,51 @@
+import Model
+
+/// Tells files that are not text by their first bytes, so that the user hears what it is, not that it is unreadable.
+enum Signature {
+    static func otherFormat(of bytes: [UInt8]) -> InputError.OtherFormat? {
+        for (signature, format) in signatures where bytes.starts(with: signature) {
+            return format == .zip ? insideZip(bytes) : format
+        }
+        // PDF writers may put some bytes in front of the header.
+        if contains(Array("%PDF-".utf8), in: bytes.prefix(1024)) { return .pdf }
+        return nil
+    }
+
+    private static let signatures: [([UInt8], InputError.OtherFormat)] = [
+        ([0x50, 0x4B, 0x03, 0x04], .zip),
+        ([0x50, 0x4B, 0x05, 0x06], .zip),
+        (Array("%PDF-".utf8), .pdf),
+        ([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], .oldOffice),
+        (Array("{\\rtf".utf8), .richText),
+        ([0x89, 0x50, 0x4E, 0x47], .image),
+        ([0xFF, 0xD8, 0xFF], .image),
+        (Array("GIF8".utf8), .image),
+        ([0x49, 0x49, 0x2A, 0x00], .image),
+        ([0x4D, 0x4D, 0x00, 0x2A], .image),
+        ([0x1F, 0x8B], .compressed),
+        (Array("Rar!".utf8), .compressed),
+        ([0x37, 0x7A, 0xBC, 0xAF], .compressed),
+        ([0x7F, 0x45, 0x4C, 0x46], .program),
+        ([0x4D, 0x5A, 0x90, 0x00], .program),
+    ]
+
+    /// Office files are ZIP archives; the names of their entries stand uncompressed near the front.
+    private static func insideZip(_ bytes: [UInt8]) -> InputError.OtherFormat {
+        let front = bytes.prefix(16 << 10)
+        if contains(Array("word/".utf8), in: front) { return .word }
+        if contains(Array("xl/".utf8), in: front) { return .excel }
+        if contains(Array("application/vnd.oasis.opendocument".utf8), in: front) { return .openDocument }
+        return .zip
+    }
+
+    private static func contains(_ needle: [UInt8], in bytes: ArraySlice<UInt8>) -> Bool {
+        guard let first = needle.first, bytes.count >= needle.count else { return false }
+        var index = bytes.startIndex
+        let last = bytes.endIndex - needle.count
+        while index <= last {
+            if bytes[index] == first, bytes[index..<(index + needle.count)].elementsEqual(needle) { return true }
+            index += 1
+        }
+        return false
+    }
+}

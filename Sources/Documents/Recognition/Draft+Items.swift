@@ -1,0 +1,66 @@
+import Model
+
+/// Items of lists and articles, and the formal head of the form (instansi, tujuan, tugas, fungsi).
+extension Draft {
+    func visitItem(_ index: Int, _ walk: inout Walk) -> Bool {
+        let line = lines[index]
+        guard let label = line.label, walk.section != .cover else { return false }
+        let text = line.body
+        guard !text.isEmpty else { return false }
+        let role: Passage.Role = walk.section == .legalBasis ? .citation : .body
+        lines[index].role = role
+        let place = line.shown
+        let passage = Passage(text: text, place: place, role: role, italics: shifted(line.italics, by: label.length))
+        switch walk.headList {
+        case .tasks where out.head != nil: out.head?.tasks.append(passage)
+        case .functions where out.head != nil: out.head?.functions.append(passage)
+        default: break
+        }
+        walk.addItem(label, text: text, line: index, place: place, role: role)
+        if let article = out.articles.indices.last, walk.section == .body, walk.chapter != nil || out.headings.isEmpty {
+            out.articles[article].items.append(
+                Article.Item(
+                    level: Walk.level(of: label.kind), label: label.text, number: label.number, passage: passage))
+        }
+        // `2. Faktor pendorong :` is an item and introduces the items below it.
+        if line.shape.last == 0x3A { walk.note(item: line) }
+        return true
+    }
+
+    private func shifted(_ ranges: [Range<Int>], by offset: Int) -> [Range<Int>] {
+        ranges.compactMap { $0.lowerBound >= offset ? $0.lowerBound - offset..<$0.upperBound - offset : nil }
+    }
+
+    /// `1. INSTANSI : KECAMATAN KRAS`, `TUGAS :` with its list below.
+    func visitFormHead(_ index: Int, _ walk: inout Walk) -> Bool {
+        let line = lines[index]
+        guard walk.section == .annex || walk.section == .body || walk.section == .cover, line.words.count > 0,
+            let match = line.hit(.headLabels), match.tokens.lowerBound == line.labelWords,
+            line.byte(behind: match.tokens.upperBound - 1) == 0x3A
+        else { return false }
+        // Anywhere but in an annex the first label must be the agency's: `Tujuan :` alone introduces other things too.
+        guard out.head != nil || line.tag(of: match) == HeadLabel.agency.rawValue || walk.section == .annex else { return false }
+        let rest = line.rest(behind: match.tokens).trimmed
+        let passage = Passage(text: rest, place: line.shown)
+        var head = out.head ?? FormHead(place: line.shown)
+        walk.closeLists()
+        walk.headList = .none
+        switch HeadLabel(rawValue: line.tag(of: match)) {
+        case .agency: if head.agency == nil { head.agency = passage }
+        case .goal: if head.goal == nil { head.goal = passage }
+        case .tasks:
+            walk.headList = .tasks
+            if !rest.isEmpty { head.tasks.append(passage) }
+        case .functions:
+            walk.headList = .functions
+            if !rest.isEmpty { head.functions.append(passage) }
+        case nil: return false
+        }
+        out.head = head
+        lines[index].role = .body
+        walk.note(plain: line)
+        return true
+    }
+
+    private enum HeadLabel: String { case agency, goal, tasks, functions }
+}

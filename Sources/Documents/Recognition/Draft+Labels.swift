@@ -1,0 +1,85 @@
+import Model
+
+/// Indicators written as lines of `label: value` instead of a table.
+extension Draft {
+    func readLabelledIndicators() {
+        guard out.indicators.isEmpty, out.tables.allSatisfy({ $0.purpose == .other }) else { return }
+        var record = LabelledRecord()
+        for index in lines.indices {
+            let line = lines[index]
+            guard line.role == .body, line.section != .considerations, line.section != .legalBasis, out.head?.place.line != line.place.line,
+                let (cell, value) = labelled(line)
+            else {
+                if line.role == .heading { record.finish(into: &out) }
+                continue
+            }
+            switch cell.concept {
+            case .objective:
+                record.finish(into: &out)
+                guard !value.isEmpty else { continue }
+                record.objective = out.objectives.count
+                let label = GluedLabel(value)
+                out.objectives.append(
+                    Objective(number: label?.text, name: (label?.rest ?? value).oneLine, place: line.place.showing(value)))
+            case .indicator:
+                record.finish(into: &out)
+                guard !value.isEmpty else { continue }
+                let label = GluedLabel(value)
+                record.start(number: label?.text, name: (label?.rest ?? value).oneLine, place: line.place.showing(value))
+            default:
+                record.add(cell, value, line, lexicon: lexicon)
+            }
+        }
+        record.finish(into: &out)
+    }
+
+    /// `Sumber data : Dinas Kesehatan` → what the label says, and the value.
+    private func labelled(_ line: Line) -> (HeadReader.Cell, String)? {
+        let start = line.label?.length ?? 0
+        guard line.words.bytes.count > start, let colon = line.words.bytes[start...].prefix(60).firstIndex(of: 0x3A) else { return nil }
+        let label = String(decoding: CellText.trimmed(line.words.bytes[start..<colon]), as: UTF8.self)
+        let cell = recogniser.heads.cell(label)
+        guard cell.exact || cell.bare else { return nil }
+        return (cell, String(decoding: CellText.trimmed(line.words.bytes[(colon + 1)...]), as: UTF8.self))
+    }
+}
+
+/// An indicator whose facts come line by line.
+private struct LabelledRecord {
+    var objective: Int?
+    private var indicator: Indicator?
+
+    mutating func start(number: String?, name: String, place: Place) {
+        indicator = Indicator(number: number, name: name, objective: objective, place: place)
+        indicator?.cells[.indicator] = place
+    }
+
+    mutating func add(_ cell: HeadReader.Cell, _ value: String, _ line: Line, lexicon: Lexicon) {
+        guard var current = indicator, !value.isEmpty else { return }
+        let place = line.place.showing(value)
+        if let year = cell.year, cell.concept == nil || cell.concept == .target {
+            if current.targets[year] == nil {
+                current.targets[year] = Quantity.read(value, lexicon: lexicon, scale: lexicon.scale(forIndicator: current.name))
+                current.targetPlaces[year] = place
+            }
+        } else if let concept = cell.concept, current.cells[concept] == nil {
+            current.cells[concept] = place
+            switch concept {
+            case .formula: current.formula = Formula.read(value, lexicon: lexicon, indicatorName: current.name)
+            case .definition: current.definition = value
+            case .unit: current.unit = value
+            case .source: current.source = value
+            case .owner: current.owner = value
+            case .baseline: current.baseline = Quantity.read(value, lexicon: lexicon, scale: lexicon.scale(forIndicator: current.name))
+            default: break
+            }
+        }
+        indicator = current
+    }
+
+    /// An indicator needs more than a name: a lone `Indikator: …` line may be anything.
+    mutating func finish(into out: inout RecognisedDocument) {
+        if let indicator, !indicator.targets.isEmpty || indicator.cells.count > 1 { out.indicators.append(indicator) }
+        indicator = nil
+    }
+}

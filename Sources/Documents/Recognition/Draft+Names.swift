@@ -1,0 +1,265 @@
+import Model
+
+/// Title, government, agency and level.
+extension Draft {
+    func readNames() {
+        out.title = titlePassage()
+        let head = titleWords()
+        readGovernment(head)
+        readAgency(head)
+        if let agency = out.agency {
+            out.level = agency.kind == NameKind.unit ? .unit : .agency
+        } else if out.government != nil {
+            out.level = .government
+        }
+        nameLocalCitations()
+    }
+
+    private enum NameKind { static let unit = "unit" }
+
+    /// The cover's lines, each once, from the one that says what the document is.
+    private func titlePassage() -> Passage? {
+        guard !titleLines.isEmpty else { return nil }
+        let start = titleLines.firstIndex { lines[$0].hit(.regulationKinds).map { $0.tokens.lowerBound == 0 } ?? false }
+            .flatMap { out.instrument == nil ? nil : $0 }
+            ?? titleLines.firstIndex { lines[$0].hit(.documentKinds) != nil } ?? 0
+        var seen: Set<String> = []
+        var texts: [String] = []
+        for index in titleLines[start...] {
+            let line = lines[index]
+            if out.instrument != nil, texts.count > 1, endsTitle(line) { break }
+            if line.shape.letters + line.shape.digits > 0, seen.insert(line.text.folded).inserted { texts.append(line.text) }
+            if texts.count >= 12 { break }
+        }
+        let text = texts.joined(separator: " ").oneLine
+        guard !text.isEmpty else { return nil }
+        return Passage(text: text, place: lines[titleLines[start]].place.showing(text), role: .title)
+    }
+
+    /// The whole cover as one run of words, with the line of each word.
+    private func titleWords() -> NameSource {
+        var source = NameSource()
+        for index in titleLines { source.append(lines[index], at: index) }
+        return source
+    }
+
+    private func readGovernment(_ head: NameSource) {
+        var names = NameList()
+        for index in head.lines { collectGovernments(index, into: &names, weight: 100) }
+        if let place = out.head?.agency?.place.line, let index = lines.firstIndex(where: { $0.place.line == place }) {
+            collectGovernments(index, into: &names, weight: 50)
+        }
+        for index in lines.indices where lines[index].role != .citation && lines[index].section != .cover {
+            collectGovernments(index, into: &names, weight: 1)
+        }
+        out.government = names.best(preferring: { $0.kind != "provinsi" })
+    }
+
+    private func collectGovernments(_ index: Int, into names: inout NameList, weight: Int) {
+        let line = lines[index]
+        for match in line.hits(.governmentKinds) {
+            guard let end = nameEnd(line, from: match.tokens.upperBound, limit: 4), end > match.tokens.upperBound else { continue }
+            let name = line.words.text(match.tokens.lowerBound..<end)
+            names.add(
+                TitleCase.of(name), kind: line.tag(of: match), passage: line.passage, weight: weight)
+        }
+    }
+
+    /// A name goes on over capitalised words up to a figure, a mark, a label or another kind of thing.
+    private func nameEnd(_ line: Line, from start: Int, limit: Int) -> Int? {
+        var end = start
+        while end < line.words.count, end - start < limit {
+            let token = line.words.tokens[end]
+            guard token.gap.isSubset(of: [.space, .dash]), line.words.isCapitalised(end), line.words.integer(end) == nil,
+                !isLabel(line, at: end)
+            else { break }
+            end += 1
+        }
+        return end
+    }
+
+    private func isLabel(_ line: Line, at token: Int) -> Bool {
+        for one in line.found where one.tokens.lowerBound == token {
+            switch one.list {
+            case .yearLabels, .numberLabels, .governmentKinds, .documentKinds, .regulationKinds, .plans: return true
+            case .agencyKinds, .posts: return true
+            case .structure where one.tag == vocabulary[.about]: return true
+            default: break
+            }
+        }
+        return false
+    }
+
+    private func readAgency(_ head: NameSource) {
+        var names = NameList()
+        for name in agencies(in: head) { names.add(name.name, kind: name.kind, passage: name.passage, weight: 100) }
+        if names.isEmpty, let agency = out.head?.agency { collectAgencies(in: agency.text, agency, &names) }
+        if names.isEmpty {
+            for annex in out.annexes { collectAgencies(in: annex.text, annex, &names) }
+            for line in lines where names.isEmpty && line.section == .annex && line.shape.isUpper && line.label == nil {
+                guard line.hit(.documentKinds) != nil else { continue }
+                collectAgencies(in: line.text, line.passage, &names)
+            }
+        }
+        guard out.instrument == nil || !names.isEmpty else { return }
+        out.agency = names.best(preferring: { _ in true })
+        addAgencyMentions()
+        useUsualName()
+    }
+
+    /// `Kantor Camat Banjar Margo` on the cover, `Kecamatan Banjar Margo` in the text: the kind's own word names the agency.
+    private func useUsualName() {
+        guard let agency = out.agency, let usual = lexicon[.agencyKinds].phrases(tag: agency.kind).first else { return }
+        let words = Words(agency.name)
+        guard let match = lexicon[.agencyKinds].prefixMatch(words, at: 0), match.tokens.upperBound < words.count else { return }
+        let tail = words.text(match.tokens.upperBound..<words.count)
+        let name = usual + " " + tail
+        guard name.folded != agency.name.folded,
+            let mention = agency.mentions.firstIndex(where: { $0.text.folded == name.folded })
+        else { return }
+        let printed = Passage(text: agency.name, place: agency.place)
+        out.agency?.mentions[mention] = printed
+        out.agency?.name = TitleCase.of(name.uppercased())
+    }
+
+    private func collectAgencies(in text: String, _ passage: Passage, _ names: inout NameList) {
+        var source = NameSource()
+        let line = recogniser.maker.line(Paragraph(text: text, place: passage.place), gapBefore: true)
+        source.append(line, at: -1)
+        for name in agencies(in: source) { names.add(name.name, kind: name.kind, passage: passage, weight: 10) }
+    }
+
+    /// Agencies of a title: the kind's word and what follows up to the government, a figure or the next kind of thing.
+    private func agencies(in source: NameSource) -> [(name: String, kind: String, passage: Passage)] {
+        var found: [(String, String, Passage)] = []
+        let words = Words(source.text)
+        let hits = vocabulary.hits(in: words)
+        var free = 0
+        for one in hits where one.list == .agencyKinds && one.tokens.lowerBound >= free {
+            let start = one.tokens.lowerBound
+            // `PEMERINTAH KABUPATEN`: the government itself is no agency.
+            var end = one.tokens.upperBound
+            while end < words.count, end - start < 14 {
+                let stop = hits.contains { hit in
+                    guard hit.tokens.lowerBound == end else { return false }
+                    switch hit.list {
+                    case .governmentKinds, .yearLabels, .numberLabels, .documentKinds, .regulationKinds, .plans: return true
+                    default: return hit.tag == vocabulary[.about]
+                    }
+                }
+                let gap = words.tokens[end].gap
+                if stop || words.integer(end) != nil || !gap.isDisjoint(with: [.stop, .bracket, .blankLine]) { break }
+                end += 1
+            }
+            free = end
+            let name = words.text(start..<end)
+            let passage = source.passage(at: words.tokens[start].start, lines: lines) ?? Passage(text: name, place: Place(file: out.file))
+            // The same name again on the cover is not part of a longer one.
+            let repeated = TitleCase.withoutRepeat(TitleCase.of(name.oneLine))
+            found.append((repeated, vocabulary.tag(of: one), passage))
+        }
+        return found
+    }
+
+    /// Other wordings of the agency in the text: the same kind with another name, each once.
+    private func addAgencyMentions() {
+        guard let agency = out.agency else { return }
+        var seen: Set<String> = [agency.name.folded]
+        for line in lines where out.agency?.mentions.count ?? 0 < 12 && line.role != .citation && line.section != .cover {
+            for match in line.hits(.agencyKinds) where line.tag(of: match) == agency.kind {
+                guard let end = nameEnd(line, from: match.tokens.upperBound, limit: 5), end > match.tokens.upperBound else { continue }
+                let name = line.words.text(match.tokens.lowerBound..<end)
+                if seen.insert(name.folded).inserted {
+                    out.agency?.mentions.append(Passage(text: TitleCase.of(name), place: line.shown))
+                }
+            }
+        }
+    }
+
+    /// `Peraturan Daerah Nomor 12 Tahun 2016` without a region is the government's own.
+    private func nameLocalCitations() {
+        guard let government = out.government else { return }
+        let words = Words(government.name)
+        let start = lexicon[.governmentKinds].prefixMatch(words, at: 0)?.tokens.upperBound ?? 0
+        let region = (start..<max(words.count, start)).map { words.folded($0) }.joined(separator: "-")
+        for index in out.citations.indices where out.citations[index].regulation == nil {
+            let citation = out.citations[index]
+            guard RegulationID.localKinds.contains(citation.kind) else { continue }
+            out.citations[index].regulation = RegulationID.id(
+                kind: citation.kind, number: citation.number, year: citation.year, region: region)
+        }
+    }
+}
+
+/// Several lines joined to one text, with the way back from a byte to its line.
+struct NameSource {
+    private(set) var text = ""
+    private(set) var lines: [Int] = []
+    private var starts: [Int] = []
+
+    mutating func append(_ line: Line, at index: Int) {
+        if !text.isEmpty { text += " " }
+        starts.append(text.utf8.count)
+        lines.append(index)
+        text += line.text
+    }
+
+    func passage(at byte: Int, lines all: [Line]) -> Passage? {
+        guard let at = starts.lastIndex(where: { $0 <= byte }), all.indices.contains(lines[at]) else { return nil }
+        return all[lines[at]].passage
+    }
+}
+
+/// Names with how much speaks for each, in the order in which they were met.
+struct NameList {
+    private var names: [(named: Named, weight: Int)] = []
+    private var positions: [String: Int] = [:]
+
+    var isEmpty: Bool { names.isEmpty }
+
+    mutating func add(_ name: String, kind: String, passage: Passage, weight: Int) {
+        let key = name.folded
+        if let at = positions[key] {
+            names[at].weight += weight
+        } else if names.count < 64 {
+            positions[key] = names.count
+            names.append((Named(name: name, kind: kind, place: passage.place), weight))
+        }
+    }
+
+    /// The name for which most speaks, the first among equals; the others become its mentions.
+    func best(preferring preferred: (Named) -> Bool) -> Named? {
+        let pool = names.contains { preferred($0.named) } ? names.filter { preferred($0.named) } : names
+        guard let top = pool.map(\.weight).max(), var winner = pool.first(where: { $0.weight == top })?.named else { return nil }
+        // `Kabupaten Tanggamus Khususnya` is the same name with the next word of a sentence.
+        let own = winner.name.folded + " "
+        winner.mentions = names.filter { $0.named.name != winner.name && !$0.named.name.folded.hasPrefix(own) }.prefix(16).map {
+            Passage(text: $0.named.name, place: $0.named.place)
+        }
+        return winner
+    }
+}
+
+/// Names printed in capitals, as they are written in a sentence.
+enum TitleCase {
+    static func of(_ text: String) -> String {
+        var out: [UInt8] = []
+        var inside = false
+        let shouting = !text.utf8.contains { $0 &- 0x61 < 26 }
+        for byte in text.utf8 {
+            let isUpper = byte &- 0x41 < 26
+            let isLetter = isUpper || byte &- 0x61 < 26 || byte >= 0x80
+            out.append(isUpper && inside && shouting ? byte | 0x20 : byte)
+            inside = isLetter
+        }
+        return String(decoding: out, as: UTF8.self).oneLine
+    }
+
+    /// `Kecamatan Kras Kecamatan Kras` → `Kecamatan Kras`.
+    static func withoutRepeat(_ name: String) -> String {
+        let words = name.split(separator: " ")
+        guard words.count >= 2, words.count.isMultiple(of: 2) else { return name }
+        let half = words.count / 2
+        return words[..<half].elementsEqual(words[half...]) ? words[..<half].joined(separator: " ") : name
+    }
+}

@@ -1,0 +1,204 @@
+import Model
+
+/// Who signed, where and when.
+extension Draft {
+    func readSignatures() {
+        var index = 0
+        while index < lines.count {
+            let line = lines[index]
+            if line.hit(.setAt) != nil || line.hit(.promulgatedAt) != nil { readSetting(index) }
+            index = max(readSignatory(index) ?? 0, index + 1)
+        }
+        readSignatureTables()
+    }
+
+    /// `Ditetapkan di Binjai` and, here or on the next lines, `pada tanggal 8 April 2020`.
+    private func readSetting(_ index: Int) {
+        let line = lines[index]
+        guard let match = line.begins(.setAt) ?? line.begins(.promulgatedAt), line.words.count <= 14 else { return }
+        var text = line.text
+        var date = CivilDate.read(line.text, lexicon: lexicon)
+        var at = index + 1
+        while date == nil, at < lines.count, at <= index + 2, lines[at].words.count <= 10 {
+            guard lines[at].begins(.onDate) != nil || lines[at].shape.digits > 0 else { break }
+            text += " " + lines[at].text
+            date = CivilDate.read(lines[at].text, lexicon: lexicon)
+            lines[at].role = .signature
+            at += 1
+        }
+        lines[index].role = .signature
+        var townEnd = line.words.count
+        if let on = line.hit(.onDate), on.tokens.lowerBound > match.tokens.upperBound { townEnd = on.tokens.lowerBound }
+        let town = match.tokens.upperBound < townEnd ? line.words.text(match.tokens.upperBound..<townEnd) : ""
+        let passage = Passage(text: text.oneLine, place: line.place.showing(text), role: .signature)
+        if match.tag == vocabulary[.setAt] {
+            guard out.setting == nil else { return }
+            out.setting = passage
+            out.town = town.isEmpty ? nil : town
+            out.dated = date
+        } else if out.promulgation == nil {
+            out.promulgation = passage
+            out.promulgated = date
+        }
+    }
+
+    /// Reads the block of a signature whose post stands here; returns the index behind it.
+    private func readSignatory(_ index: Int) -> Int? {
+        guard isPost(lines[index]) else { return nil }
+        var post = lines[index].text
+        var at = index + 1
+        while at < lines.count, at <= index + 2, !lines[at].gapBefore, belongsToPost(lines[at], after: lines[at - 1]) {
+            post += " " + lines[at].text
+            at += 1
+        }
+        let postEnd = at
+        var name: Int?
+        var nip: String?
+        var signed = false
+        var last = postEnd - 1
+        while at < lines.count, at < postEnd + 7 {
+            let line = lines[at]
+            guard !isProse(line), line.label == nil, line.parts.isEmpty, line.section == lines[index].section else { break }
+            if line.shape.isClosed && line.shape.last != 0x2E { break }
+            if line.role == .heading || (line.role == .title && line.section != .cover) || isPost(line) { break }
+            if let number = nipNumber(line) {
+                nip = number
+                last = at
+                break
+            }
+            if line.isWhole(.signed) || line.text.utf8.first == 0x28 {
+                signed = true
+                if line.text.utf8.first == 0x28, line.shape.letters > 2, name == nil { name = at }
+                last = at
+            } else if name == nil {
+                if signed || hasEvidence(below: at, from: index) { name = at } else { break }
+                last = at
+            } else if line.gapBefore, nipBelow(at) == nil {
+                break
+            }
+            at += 1
+        }
+        guard signed || nip != nil || (dateAbove(index) && name != nil) else { return nil }
+        for line in index...last { lines[line].role = .signature }
+        readDateLine(above: index)
+        out.signatories.append(
+            Signatory(
+                name: name.flatMap { cleanName(lines[$0].text) }, post: cleanPost(post), nip: nip,
+                place: lines[name ?? index].place.showing(lines[name ?? index].text)))
+        return last + 1
+    }
+
+    private func isPost(_ line: Line) -> Bool {
+        guard line.words.count > 0, line.words.count <= 14, line.parts.isEmpty, line.label == nil, line.role != .contents,
+            line.role != .catchword, line.shape.last != 0x2E, line.shape.last != 0x3B, line.shape.last != 0x3A,
+            let post = line.hit(.posts)
+        else { return false }
+        return post.tokens.lowerBound == 0
+    }
+
+    /// A post may take a second line: `SEKRETARIS DAERAH` / `KABUPATEN TANGGAMUS,`.
+    private func belongsToPost(_ line: Line, after previous: Line) -> Bool {
+        previous.shape.last != 0x2C && line.words.count <= 8 && line.words.count > 0 && !isProse(line)
+            && (line.hit(.governmentKinds) != nil || line.hit(.agencyKinds) != nil || line.shape.last == 0x2C)
+    }
+
+    private func nipNumber(_ line: Line) -> String? {
+        guard let match = line.begins(.nip), line.shape.digits >= 8, match.tokens.upperBound < line.words.count else {
+            return nil
+        }
+        return line.words.text(match.tokens.upperBound..<line.words.count)
+    }
+
+    private func nipBelow(_ index: Int) -> Int? {
+        (index..<min(index + 3, lines.count)).first { nipNumber(lines[$0]) != nil }
+    }
+
+    /// Whether what stands below a post is a name: a number of service follows, or the post stands below a date.
+    private func hasEvidence(below index: Int, from post: Int) -> Bool { nipBelow(index) != nil || dateAbove(post) }
+
+    private func dateAbove(_ index: Int) -> Bool { dateLine(above: index) != nil }
+
+    /// `Sendawar, 30 Mei 2018` or `pada tanggal 8 April 2020` on one of the three lines above a post.
+    private func dateLine(above index: Int) -> Int? {
+        for at in stride(from: index - 1, through: max(index - 3, 0), by: -1) {
+            let line = lines[at]
+            guard line.words.count <= 10, line.shape.digits >= 4, !isProse(line), line.section != .cover else { continue }
+            if line.hit(.onDate) != nil || line.words.bytes.contains(0x2C) { return at }
+        }
+        return nil
+    }
+
+    private func readDateLine(above index: Int) {
+        guard let at = dateLine(above: index), let date = CivilDate.read(lines[at].text, lexicon: lexicon) else { return }
+        lines[at].role = .signature
+        guard out.dated == nil, out.setting == nil, lines[at].hit(.onDate) == nil else { return }
+        out.dated = date
+        out.setting = lines[at].passage
+        out.town = lines[at].text.split(separator: ",").first.map { String($0).trimmed }
+    }
+
+    private func cleanName(_ text: String) -> String? {
+        var bytes = Array(text.utf8)[...]
+        while let first = bytes.first, first == 0x28 || first == 0x20 { bytes = bytes.dropFirst() }
+        while let last = bytes.last, last == 0x29 || last == 0x2C || last == 0x20 { bytes = bytes.dropLast() }
+        let name = String(decoding: bytes, as: UTF8.self)
+        return bytes.contains { $0 &- 0x61 < 26 || $0 &- 0x41 < 26 } ? name : nil
+    }
+
+    private func cleanPost(_ text: String) -> String {
+        var text = text.oneLine
+        while text.utf8.last == 0x2C { text.removeLast() }
+        return text
+    }
+
+    /// Two signatures side by side stand in a table, or in lines with tabs.
+    private func readSignatureTables() {
+        for (index, entry) in tables.enumerated() where !tableUsed.contains(index) {
+            if readSignatureGrid(entry.table.rows.map { $0.cells.map { ($0.text, $0.place) } }) { tableUsed.insert(index) }
+        }
+        var start: Int?
+        for index in 0...lines.count {
+            let tabbed = index < lines.count && !lines[index].parts.isEmpty && lines[index].role != .contents
+            if tabbed {
+                if start == nil { start = index }
+            } else if let first = start {
+                let grid = lines[first..<index].map { line in line.parts.map { ($0, line.place) } }
+                if index - first <= 20, readSignatureGrid(grid) {
+                    for at in first..<index { lines[at].role = .signature }
+                }
+                start = nil
+            }
+        }
+    }
+
+    /// Each column is a block of its own: post, name, number of service.
+    private func readSignatureGrid(_ rows: [[(String, Place)]]) -> Bool {
+        guard rows.count >= 2, rows.count <= 20, let width = rows.map(\.count).max(), width <= 4 else { return false }
+        guard rows.contains(where: { $0.contains { startsWithPost($0.0) } }) else { return false }
+        var found: [Signatory] = []
+        for column in 0..<width {
+            var signatory: Signatory?
+            for row in rows where column < row.count {
+                let (text, place) = row[column]
+                guard !text.isEmpty else { continue }
+                let line = recogniser.maker.line(Paragraph(text: text, place: place), gapBefore: true)
+                if let nip = nipNumber(line) {
+                    signatory?.nip = nip
+                } else if isPost(line), signatory?.name == nil {
+                    signatory = Signatory(post: cleanPost(text), place: place.showing(text))
+                } else if signatory != nil, signatory?.name == nil, !line.isWhole(.signed), line.words.count <= 10 {
+                    signatory?.name = cleanName(text)
+                }
+            }
+            if let signatory, signatory.name != nil || signatory.nip != nil { found.append(signatory) }
+        }
+        guard found.contains(where: { $0.nip != nil }) || found.count >= 2 else { return false }
+        out.signatories.append(contentsOf: found)
+        return true
+    }
+
+    private func startsWithPost(_ text: String) -> Bool {
+        guard text.utf8.count <= 120 else { return false }
+        return lexicon[.posts].prefixMatch(Words(text), at: 0) != nil
+    }
+}

@@ -1,0 +1,126 @@
+import Model
+
+/// Tables: heads, purposes, and what their rows hold.
+extension Draft {
+    func readTables() {
+        let period = statedPeriod()
+        for index in tables.indices where !tableUsed.contains(index) {
+            readTable(tables[index].table, before: tables[index].before, period: period)
+        }
+        readTabbedRuns(period: period)
+    }
+
+    /// The years of the title, for heads that count them (`Tahun ke-1`).
+    private func statedPeriod() -> Period? {
+        for index in titleLines {
+            for mention in Period.mentions(in: lines[index].words, lexicon: lexicon) where mention.isRange { return mention.period }
+        }
+        return nil
+    }
+
+    /// Lines with tabs that the reader took for something else than a table may be a small one.
+    private func readTabbedRuns(period: Period?) {
+        var start: Int?
+        for index in 0...lines.count {
+            let tabbed = index < lines.count && lines[index].parts.count >= 2 && lines[index].role == .body
+            if tabbed {
+                if start == nil { start = index }
+                continue
+            }
+            guard let first = start else { continue }
+            start = nil
+            guard index - first >= 2 else { continue }
+            let grid = lines[first..<index].enumerated().map { number, line in
+                line.parts.enumerated().map { column, text in
+                    var place = line.place
+                    place.row = number + 1
+                    place.column = column + 1
+                    return Cell(text: text, place: place)
+                }
+            }
+            guard recogniser.heads.head(in: grid, at: 0) != nil else { continue }
+            let rows = grid.map { Table.Row(cells: $0, place: $0.first?.place ?? lines[first].place) }
+            readTable(Table(rows: rows, place: lines[first].place), before: first, period: period)
+        }
+    }
+
+    private func readTable(_ table: Table, before: Int, period: Period?) {
+        let grid = Draft.grid(of: table)
+        var row = 0
+        var first: TableHead?
+        var titles: [Cell] = []
+        // The head stands within the first rows; above it only the table's own title.
+        while row < grid.count, row < 12, first == nil {
+            if let head = recogniser.heads.head(in: grid, at: row, period: period) {
+                first = head
+            } else {
+                let filled = grid[row].filter { !$0.text.isEmpty }
+                if filled.count == 1 { titles.append(filled[0]) }
+                row += 1
+            }
+        }
+        guard let head = first else {
+            if grid.count > 1 || (grid.first?.count ?? 0) > 3 {
+                out.notes.append(Note(what: Messages.headlessTable, place: table.place))
+            }
+            return
+        }
+        let title = titlePassage(titles, before: before)
+        var reader = RowReader(
+            grid: grid, title: title, lexicon: lexicon, heads: recogniser.heads, period: period,
+            year: singleYear(title), level: level(title, before: before))
+        reader.read(from: head, into: &out)
+    }
+
+    /// Cells in their columns: a cell over several columns is followed by empty ones.
+    private static func grid(of table: Table) -> [[Cell]] {
+        table.rows.map { row in
+            guard row.cells.contains(where: { $0.columns > 1 }) else { return row.cells }
+            return row.cells.flatMap { cell in
+                [cell] + (1..<max(min(cell.columns, 1000), 1)).map { _ in Cell(text: "", place: cell.place) }
+            }
+        }
+    }
+
+    /// The rows above the head, else the lines right above the table.
+    private func titlePassage(_ titles: [Cell], before: Int) -> Passage? {
+        if let first = titles.first {
+            let text = titles.map(\.text).joined(separator: " ").oneLine
+            return Passage(text: text, place: first.place.showing(text), role: .title)
+        }
+        var texts: [String] = []
+        var at = before - 1
+        while at >= 0, texts.count < 4, !isProse(lines[at]), lines[at].label == nil, lines[at].shape.last != 0x3A {
+            texts.insert(lines[at].text, at: 0)
+            if lines[at].gapBefore { break }
+            at -= 1
+        }
+        guard !texts.isEmpty, lines.indices.contains(max(at, 0)) else { return nil }
+        let text = texts.joined(separator: " ").oneLine
+        return Passage(text: text, place: lines[max(at, 0)].place.showing(text), role: .title)
+    }
+
+    /// The year of the table's title, else of the document's, when it names one.
+    private func singleYear(_ title: Passage?) -> Int? {
+        for text in [title?.text, out.title?.text].compactMap({ $0 }) {
+            let years = Period.mentions(in: text, lexicon: lexicon)
+            if let year = years.first(where: { !$0.isRange }), !years.contains(where: \.isRange) { return year.period.start }
+        }
+        return nil
+    }
+
+    /// `TINGKAT PERANGKAT DAERAH` in or above the title.
+    private func level(_ title: Passage?, before: Int) -> RecognisedDocument.Level? {
+        var texts: [String] = []
+        for at in stride(from: before - 1, through: max(before - 4, 0), by: -1) where !isProse(lines[at]) { texts.append(lines[at].text) }
+        if let title { texts.append(title.text) }
+        for text in texts {
+            let found = lexicon[.levels].matches(in: Words(text))
+            // `Perangkat Daerah` names the level more exactly than the government in whose form it stands.
+            for level in [RecognisedDocument.Level.unit, .agency, .government] where found.contains(where: { $0.tag == level.rawValue }) {
+                return level
+            }
+        }
+        return nil
+    }
+}

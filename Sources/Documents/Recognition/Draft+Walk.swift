@@ -1,0 +1,189 @@
+import Model
+
+/// The walk through the lines: what part of the document each belongs to, and the headings, articles and lists on the way.
+extension Draft {
+    func walk() {
+        var walk = Walk()
+        var table = 0
+        for index in lines.indices {
+            while table < tables.count, tables[table].before <= index {
+                passTable(table, &walk)
+                table += 1
+            }
+            if index < walk.skipUntil {
+                continue
+            }
+            visit(index, &walk)
+        }
+        while table < tables.count {
+            passTable(table, &walk)
+            table += 1
+        }
+        out.lists = walk.finishedLists(lexicon: lexicon)
+    }
+
+    /// A table under the heading of the contents is the contents; any other ends whatever was open.
+    private func passTable(_ index: Int, _ walk: inout Walk) {
+        if walk.section == .contents {
+            walk.contentsPaged = true
+            for row in tables[index].table.rows {
+                addContents(row.cells.map(\.text), place: row.place, &walk)
+            }
+            tableUsed.insert(index)
+            return
+        }
+        walk.closeLists()
+        walk.lastPlain = nil
+    }
+
+    private func visit(_ index: Int, _ walk: inout Walk) {
+        if isCatchword(index) {
+            lines[index].role = .catchword
+            lines[index].section = walk.section
+            return
+        }
+        if walk.section == .contents, visitContents(index, &walk) { return }
+        if visitSectionStart(index, &walk) || visitHeading(index, &walk) {
+            lines[index].section = walk.section
+            return
+        }
+        lines[index].section = walk.section
+        if walk.headLines > 0, !lines[index].gapBefore, lines[index].label == nil, walk.section == .annex {
+            // The head of an annex names the regulation that it belongs to.
+            lines[index].role = .title
+            walk.headLines -= 1
+            if let last = out.annexes.indices.last { out.annexes[last].text += " " + lines[index].text }
+            return
+        }
+        walk.headLines = 0
+        if visitFormHead(index, &walk) || visitItem(index, &walk) { return }
+        visitPlain(index, &walk)
+    }
+
+    /// `4. Peraturan.....` in front of `4. Peraturan Pemerintah …`: what the next page begins with.
+    private func isCatchword(_ index: Int) -> Bool {
+        let line = lines[index]
+        guard line.shape.finalDots >= 3, line.words.count <= 6, line.words.count > 0, index + 1 < lines.count else {
+            return false
+        }
+        let next = lines[index + 1].words
+        guard next.count >= line.words.count else { return false }
+        return zip(line.words.tokens, next.tokens).allSatisfy { $0.hash == $1.hash }
+    }
+
+    /// Lines that open a part of the document.
+    private func visitSectionStart(_ index: Int, _ walk: inout Walk) -> Bool {
+        let line = lines[index]
+        guard line.words.count > 0, let first = line.found.first, first.tokens.lowerBound <= line.labelWords else {
+            return visitMisspeltAnnex(index, &walk)
+        }
+        if line.isWhole(.contents) {
+            walk.open(.contents)
+            lines[index].role = .heading
+            return true
+        }
+        if line.isWhole(.preface) {
+            walk.open(.preface)
+            lines[index].role = .heading
+            return true
+        }
+        if isAnnexHead(line) {
+            openAnnex(index, &walk)
+            return true
+        }
+        if line.isWhole(.deciding) {
+            walk.open(.enacting)
+            lines[index].role = .heading
+            return true
+        }
+        if let match = line.begins(.considering), line.byte(behind: match.tokens.upperBound - 1) == 0x3A {
+            walk.open(.considerations)
+            openPreambleList(index, match, .considerations, &walk)
+            return true
+        }
+        if let match = line.begins(.recalling), line.byte(behind: match.tokens.upperBound - 1) == 0x3A {
+            walk.open(.legalBasis)
+            openPreambleList(index, match, .legalBasis, &walk)
+            return true
+        }
+        if let match = line.begins(.enacting), line.byte(behind: match.tokens.upperBound - 1) == 0x3A {
+            walk.open(.enacting)
+            lines[index].role = .body
+            walk.dictum = index
+            return true
+        }
+        return false
+    }
+
+    private func visitMisspeltAnnex(_ index: Int, _ walk: inout Walk) -> Bool {
+        guard isAnnexHead(lines[index]) else { return false }
+        openAnnex(index, &walk)
+        return true
+    }
+
+    /// `Menimbang : a. bahwa …`: the first item stands on the same line.
+    private func openPreambleList(
+        _ index: Int, _ match: WordMatcher.Hit, _ purpose: ItemList.Purpose, _ walk: inout Walk
+    ) {
+        let line = lines[index]
+        let rest = line.rest(behind: match.tokens)
+        walk.lastPlain = index
+        let introduction = line.words.text(match.tokens)
+        walk.startList(
+            purpose: purpose, introduction: Passage(text: introduction, place: line.place.showing(introduction)), parent: nil)
+        let bytes = Array(rest.utf8)
+        let role: Passage.Role = purpose == .legalBasis ? .citation : .body
+        lines[index].role = role
+        guard !rest.isEmpty else { return }
+        if let label = ListLabel(bytes[...]) {
+            let text = String(decoding: bytes.dropFirst(label.length), as: UTF8.self)
+            walk.addItem(label, text: text, line: index, place: line.place.showing(text), role: role)
+        } else {
+            walk.addUnlabelled(text: rest, line: index, place: line.place.showing(rest), role: role)
+        }
+    }
+
+    /// Running text: an introduction of a list, or a sentence that goes on.
+    private func visitPlain(_ index: Int, _ walk: inout Walk) {
+        if walk.section == .cover {
+            lines[index].role = .title
+            titleLines.append(index)
+            if isProse(lines[index]) {
+                lines[index].role = .body
+                titleLines.removeLast()
+                if lines[index].words.count > 15 { walk.section = .body }
+            }
+        }
+        if continuesPrevious(index, walk) {
+            lines[index].continues = index - 1
+            walk.extendItem(with: lines[index].text, line: index)
+            if let dictum = walk.dictum, walk.section == .enacting { lines[index].continues = dictum }
+            if walk.section == .legalBasis { lines[index].role = .citation }
+            return
+        }
+        walk.lastPlain = index
+        walk.note(plain: lines[index])
+    }
+
+    /// Sentences, not titles.
+    func isProse(_ line: Line) -> Bool {
+        line.words.count > 15 || (line.shape.isClosed && line.words.count > 8 && !line.shape.isUpper)
+    }
+
+    /// Whether the sentence of the line before goes on here.
+    private func continuesPrevious(_ index: Int, _ walk: Walk) -> Bool {
+        guard index > 0, walk.section != .cover else { return false }
+        var previous = index - 1
+        while previous > 0, lines[previous].role == .catchword { previous -= 1 }
+        let before = lines[previous]
+        guard before.role == .body || before.role == .citation, !before.shape.isClosed, before.words.count > 3,
+            !lines[index].shape.isUpper || before.shape.isUpper
+        else { return false }
+        let small = lines[index].words.bytes.first.map { $0 &- 0x61 < 26 || $0 == 0x28 } ?? false
+        if small { return true }
+        if walk.section == .legalBasis || walk.section == .considerations {
+            return walk.hasOpenItem && !lines[index].bold
+        }
+        return !lines[index].gapBefore && before.words.bytes.count >= 60 && !before.shape.isUpper
+    }
+}

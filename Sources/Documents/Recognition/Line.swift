@@ -1,0 +1,253 @@
+import Model
+
+/// A paragraph with its words and everything that the word lists find in it.
+///
+/// A class, for lines are handed around everywhere and hold much.
+final class Line {
+    let text: String
+    let place: Place
+    let bold: Bool
+    let italics: [Range<Int>]
+    let parts: [String]
+    let words: Words
+    let found: [WordMatcher.Hit]
+    let vocabulary: Vocabulary
+    /// The label in front, and how many words it takes.
+    let label: ListLabel?
+    let labelWords: Int
+    /// Whether a blank line, a page break or a table stands before it.
+    let gapBefore: Bool
+    let shape: Shape
+
+    var role: Passage.Role = .body
+    var section: Section = .cover
+    /// Index of the line whose sentence this one goes on with.
+    var continues: Int?
+
+    /// Where in the document the walk is.
+    enum Section { case cover, preface, contents, considerations, legalBasis, enacting, body, outline, annex, closing }
+
+    /// What the letters of a line look like.
+    struct Shape {
+        var letters = 0
+        var capitals = 0
+        var digits = 0
+        /// The last visible byte, and the number of dots at the end.
+        var last: UInt8 = 0
+        var finalDots = 0
+
+        /// Nothing but capitals (one small letter in eight is a slip).
+        var isUpper: Bool { letters > 1 && capitals * 8 >= letters * 7 }
+        /// Ends as a sentence or a list item ends.
+        var isClosed: Bool { last == 0x2E || last == 0x3B || last == 0x3A || last == 0x21 || last == 0x3F }
+    }
+
+    init(
+        paragraph: Paragraph, text: String, words: Words, vocabulary: Vocabulary, gapBefore: Bool, shape: Shape
+    ) {
+        self.text = text
+        place = paragraph.place
+        bold = paragraph.bold
+        italics = text == paragraph.text ? paragraph.italics : []
+        parts = paragraph.parts
+        self.words = words
+        self.vocabulary = vocabulary
+        found = vocabulary.hits(in: words)
+        self.gapBefore = gapBefore
+        self.shape = shape
+        let label = ListLabel(words.bytes[...])
+        self.label = label
+        labelWords = label.map { label in words.tokens.prefix { $0.end <= label.length }.count } ?? 0
+    }
+
+    /// The place with the line's own words.
+    private(set) lazy var shown: Place = place.showing(text)
+
+    var passage: Passage { Passage(text: text, place: shown, role: role, italics: italics) }
+
+    /// The text without its label.
+    var body: String {
+        guard let label else { return text }
+        return String(decoding: text.utf8.dropFirst(label.length), as: UTF8.self)
+    }
+
+    /// The first match of a list.
+    func hit(_ list: Lexicon.ListName) -> WordMatcher.Hit? { found.first { $0.list == list } }
+
+    func hit(_ list: Lexicon.ListName, _ tag: String) -> WordMatcher.Hit? {
+        let number = vocabulary.number(of: tag, in: list)
+        return found.first { $0.tag == number }
+    }
+
+    func hits(_ list: Lexicon.ListName) -> [WordMatcher.Hit] { found.filter { $0.list == list } }
+
+    func hit(_ tag: StructureWord) -> WordMatcher.Hit? {
+        let number = vocabulary[tag]
+        return found.first { $0.tag == number }
+    }
+
+    func hits(_ tag: StructureWord) -> [WordMatcher.Hit] {
+        let number = vocabulary[tag]
+        return found.filter { $0.tag == number }
+    }
+
+    func tag(of hit: WordMatcher.Hit) -> String { vocabulary.tag(of: hit) }
+
+    /// Whether the line begins with such a word, behind its label.
+    func begins(_ tag: StructureWord) -> WordMatcher.Hit? {
+        let number = vocabulary[tag]
+        for one in found {
+            let start = one.tokens.lowerBound
+            if start > labelWords { return nil }
+            if one.tag == number, start == labelWords || start == 0 { return one }
+        }
+        return nil
+    }
+
+    /// Whether the line is that word and nothing else (`DAFTAR ISI`).
+    func isWhole(_ tag: StructureWord) -> Bool {
+        guard let match = begins(tag) else { return false }
+        return match.tokens.upperBound == words.count
+    }
+
+    /// The text behind a word range, with a colon in front dropped.
+    func rest(behind tokens: Range<Int>) -> String {
+        guard tokens.upperBound > 0, tokens.upperBound <= words.count else { return "" }
+        let start = words.tokens[tokens.upperBound - 1].end
+        let bytes = words.bytes[start...].drop { $0 == 0x20 || $0 == 0x09 || $0 == 0x3A || $0 == 0x29 }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// The first visible byte behind a word, 0 at the end.
+    func byte(behind token: Int) -> UInt8 {
+        guard token >= 0, token < words.count else { return 0 }
+        return words.bytes[words.tokens[token].end...].first { $0 != 0x20 && $0 != 0x09 } ?? 0
+    }
+}
+
+/// The words of structure that recognition asks for: tags of the lexicon's list `structure`.
+enum StructureWord: String, CaseIterable {
+    case chapter, article, annex, contents, preface, considering, recalling, deciding, enacting, outline, definitions
+    case example, about, nip, signed, amended, gazette, guideline, total, grace
+    case setAt = "set-at"
+    case promulgatedAt = "promulgated-at"
+    case onDate = "on-date"
+    case legalBasis = "legal-basis"
+    case selfReference = "self-reference"
+    case supplement = "gazette-supplement"
+    case titleEnd = "title-end"
+    case tableNote = "table-note"
+    case indicatorTerm = "indicator-term"
+    case governmentTerm = "government-term"
+    case pageColumn = "page-column"
+}
+
+/// The word lists of recognition, matched together in one pass over a line.
+final class Vocabulary: Sendable {
+    private let matcher: WordMatcher
+    private let structure: [StructureWord: Int32]
+    /// The words for annex, in small letters: misspelt heads are compared with them.
+    let annexWords: [[UInt8]]
+    /// The compact spelling of each post (`camat`, `sekretarisdaerah`).
+    let posts: [String]
+
+    init(lexicon: Lexicon) {
+        let matcher = WordMatcher(
+            [
+                .structure, .documentKinds, .regulationKinds, .governmentKinds, .agencyKinds, .posts, .plans,
+                .headLabels, .listPurposes, .yearLabels, .numberLabels,
+            ],
+            of: lexicon)
+        self.matcher = matcher
+        structure = Dictionary(
+            uniqueKeysWithValues: StructureWord.allCases.map { ($0, matcher.number(ofTag: $0.rawValue, in: .structure)) })
+        annexWords = lexicon[.structure].phrases(tag: StructureWord.annex.rawValue).map { Array($0.folded.utf8) }
+            .filter { $0.count >= 6 && !$0.contains(0x20) }
+        posts = lexicon[.posts].entries.flatMap(\.phrases).map { $0.folded.filter { $0 != " " && $0 != "-" } }
+    }
+
+    func hits(in words: Words) -> [WordMatcher.Hit] { matcher.hits(in: words) }
+
+    func tag(of hit: WordMatcher.Hit) -> String { matcher.tag(of: hit) }
+
+    func number(of tag: String, in list: Lexicon.ListName) -> Int32 { matcher.number(ofTag: tag, in: list) }
+
+    subscript(word: StructureWord) -> Int32 { structure[word] ?? -1 }
+}
+
+/// Makes lines of paragraphs.
+struct LineMaker: Sendable {
+    let vocabulary: Vocabulary
+
+    init(lexicon: Lexicon) { vocabulary = Vocabulary(lexicon: lexicon) }
+
+    func line(_ paragraph: Paragraph, gapBefore: Bool) -> Line {
+        var text = paragraph.text
+        if let joined = joiningLetters(text) { text = joined }
+        let words = Words(text)
+        return Line(
+            paragraph: paragraph, text: text, words: words, vocabulary: vocabulary, gapBefore: gapBefore,
+            shape: LineMaker.shape(of: words.bytes))
+    }
+
+    private static func shape(of bytes: [UInt8]) -> Line.Shape {
+        var shape = Line.Shape()
+        for byte in bytes {
+            if byte &- 0x61 < 26 {
+                shape.letters += 1
+            } else if byte &- 0x41 < 26 {
+                shape.letters += 1
+                shape.capitals += 1
+            } else if byte &- 0x30 < 10 {
+                shape.digits += 1
+            }
+        }
+        shape.last = bytes.last ?? 0
+        for byte in bytes.reversed() {
+            guard byte == 0x2E else { break }
+            shape.finalDots += 1
+        }
+        if bytes.count >= 3, bytes.suffix(3).elementsEqual([0xE2, 0x80, 0xA6]) { shape.finalDots += 3 }
+        return shape
+    }
+
+    /// `L A M P I R A N` → `LAMPIRAN`, `C A M A T K R A S` → `CAMAT KRAS`; nil for any other line.
+    ///
+    /// Where two words ran together they are parted behind a known post; wider gaps always part words.
+    func joiningLetters(_ text: String) -> String? {
+        let view = text.utf8
+        guard let first = view.first, first &- 0x41 < 26, view.dropFirst().first == 0x20, (7...400).contains(view.count) else {
+            return nil
+        }
+        let bytes = Array(view)
+        var words: [[UInt8]] = [[]]
+        var index = 0
+        while index < bytes.count {
+            let byte = bytes[index]
+            guard byte &- 0x41 < 26 || byte == 0x2C || byte == 0x2E else { return nil }
+            words[words.count - 1].append(byte)
+            var blanks = 0
+            index += 1
+            while index < bytes.count, bytes[index] == 0x20 {
+                blanks += 1
+                index += 1
+            }
+            if blanks == 0, index < bytes.count, bytes[index] != 0x2C, bytes[index] != 0x2E { return nil }
+            if blanks > 1 { words.append([]) }
+        }
+        words.removeAll(where: \.isEmpty)
+        guard words.contains(where: { $0.count >= 4 }) else { return nil }
+        let joined = words.map { String(decoding: $0, as: UTF8.self) }
+        return joined.count == 1 ? parted(joined[0]) : joined.joined(separator: " ")
+    }
+
+    private func parted(_ word: String) -> String {
+        let folded = word.folded
+        for compact in vocabulary.posts where folded.hasPrefix(compact) && folded.utf8.count >= compact.utf8.count + 2 {
+            let first = word.utf8.prefix(compact.utf8.count)
+            let rest = word.utf8.dropFirst(compact.utf8.count)
+            return String(decoding: first, as: UTF8.self) + " " + String(decoding: rest, as: UTF8.self)
+        }
+        return word
+    }
+}

@@ -1,0 +1,79 @@
+package import Model
+
+/// Turns a document into facts: what it is, whom it speaks for, its objectives, indicators, forms and citations.
+///
+/// Judges nothing and guesses nothing: what cannot be read with certainty stays text and is noted.
+package struct Recogniser: Sendable {
+    let lexicon: Lexicon
+    let maker: LineMaker
+    let heads: HeadReader
+
+    package init(lexicon: Lexicon) {
+        self.lexicon = lexicon
+        maker = LineMaker(lexicon: lexicon)
+        heads = HeadReader(lexicon: lexicon)
+    }
+
+    /// The facts of one document. Never fails: a text of which nothing is understood gives a document of kind `unknown`.
+    package func recognise(_ document: Document) -> Dossier {
+        let draft = Draft(document: document, recogniser: self)
+        draft.walk()
+        draft.readSignatures()
+        draft.readInstrument()
+        draft.readCitations()
+        draft.readNames()
+        draft.readTables()
+        draft.readLabelledIndicators()
+        draft.decideKind()
+        draft.readPeriods()
+        draft.collectPassages()
+        return Dossier(file: document.file, documents: [draft.out])
+    }
+}
+
+/// A document on its way to being recognised.
+///
+/// A class: every part of recognition reads and writes it, and a copy would cost more than the work.
+final class Draft {
+    let recogniser: Recogniser
+    let lexicon: Lexicon
+    let vocabulary: Vocabulary
+    var out: RecognisedDocument
+    var lines: [Line] = []
+    /// Tables in order, each with the index of the line that follows it.
+    var tables: [(table: Table, before: Int)] = []
+    /// Whether `tables[i]` turned out to be something else (contents, signatures).
+    var tableUsed: Set<Int> = []
+    /// The lines of the title, in order.
+    var titleLines: [Int] = []
+
+    init(document: Document, recogniser: Recogniser) {
+        self.recogniser = recogniser
+        lexicon = recogniser.lexicon
+        vocabulary = recogniser.maker.vocabulary
+        out = RecognisedDocument(file: document.file)
+        out.notes = document.notes
+        lines.reserveCapacity(document.blocks.count)
+        var previous: Place?
+        var afterTable = true
+        for block in document.blocks {
+            switch block {
+            case .paragraph(let paragraph):
+                let gap = afterTable || Draft.isApart(previous, paragraph.place)
+                lines.append(recogniser.maker.line(paragraph, gapBefore: gap))
+                previous = paragraph.place
+                afterTable = false
+            case .table(let table):
+                tables.append((table, lines.count))
+                afterTable = true
+            }
+        }
+    }
+
+    private static func isApart(_ a: Place?, _ b: Place) -> Bool {
+        guard let a else { return true }
+        if a.page != b.page { return true }
+        guard let x = a.line, let y = b.line else { return true }
+        return y > x + 1
+    }
+}

@@ -1,0 +1,223 @@
+import Model
+
+/// Rows of indicator tables.
+extension RowReader {
+    mutating func readIndicator(_ cells: [Cell], _ out: inout RecognisedDocument) {
+        let filled = cells.filter { !$0.text.isEmpty }
+        guard let name = text(.indicator, cells) else {
+            readRowWithoutIndicator(cells, filled, &out)
+            return
+        }
+        guard fits(cells, &out) else { return }
+        if filled.count == 1, name == filled[0].text, isAside(name) { return }
+        if isTotal(cells, name) { return }
+        let label = GluedLabel(name)
+        readObjective(cells, &out)
+        var indicator = Indicator(
+            number: label?.text ?? ownNumber(cells), name: (label?.rest ?? name).oneLine, objective: objective, table: table,
+            place: place(of: cells))
+        readColumns(cells, &indicator)
+        readTargets(cells, &indicator, &out)
+        out.indicators.append(indicator)
+        out.tables[table].dataRows += 1
+    }
+
+    /// More filled cells than columns: nobody can tell which belongs where. Left as text, with a note.
+    private mutating func fits(_ cells: [Cell], _ out: inout RecognisedDocument) -> Bool {
+        if cells.count > head.columns.count, cells[head.columns.count...].contains(where: { !$0.text.isEmpty }) {
+            note(Messages.rowTooLong, cells[0].place.showing(joined(cells)), &out)
+            return false
+        }
+        guard isShifted(cells) else { return true }
+        note(Messages.rowShifted, cells[0].place.showing(joined(cells)), &out)
+        return false
+    }
+
+    /// A shorter row whose first cell, under the objective, begins as an indicator does: the empty cells in front were lost.
+    private func isShifted(_ cells: [Cell]) -> Bool {
+        guard cells.count < head.columns.count, let objective = head.column(.objective), let indicator = head.column(.indicator),
+            objective < indicator, objective < cells.count
+        else { return false }
+        let words = Words(cells[objective].text)
+        guard !words.isEmpty else { return false }
+        return lexicon[.measures].prefixMatch(words, at: 0) != nil
+            && lexicon[.measures].prefixMatch(Words(cells[indicator].text), at: 0) == nil
+    }
+
+    func joined(_ cells: [Cell]) -> String { cells.map(\.text).filter { !$0.isEmpty }.joined(separator: " | ") }
+
+    func place(of cells: [Cell]) -> Place {
+        var place = (cell(.indicator, cells) ?? cells[0]).place
+        place.excerpt = nil
+        return place.showing(text(.indicator, cells) ?? joined(cells))
+    }
+
+    /// `Catatan: …`, `*) …` below the rows.
+    private func isAside(_ text: String) -> Bool {
+        if text.utf8.first == 0x2A { return true }
+        let words = Words(text)
+        return lexicon[.structure].prefixMatch(words, at: 0)?.tag == StructureWord.tableNote.rawValue
+    }
+
+    /// `Jumlah`, `Rata-rata capaian` as a whole name, with nothing that describes an indicator beside it.
+    func isTotal(_ cells: [Cell], _ name: String) -> Bool {
+        lexicon[.structure].tag(of: name) == StructureWord.total.rawValue
+    }
+
+    /// A row that names no indicator: an objective of its own, a group over the whole table, a note, or a rest of a cell.
+    private mutating func readRowWithoutIndicator(_ cells: [Cell], _ filled: [Cell], _ out: inout RecognisedDocument) {
+        guard let first = filled.first else { return }
+        let numberOnly = filled.count == 2 && head.column(.number).map { $0 < cells.count && cells[$0].text == first.text } ?? false
+        let lone = filled.count == 1 ? first : numberOnly ? filled[1] : nil
+        guard let lone else {
+            if text(.objective, cells) != nil, !fitsNoIndicator(cells) {
+                readObjective(cells, &out)
+                return
+            }
+            note(Messages.rowWithoutIndicator, first.place.showing(joined(cells)), &out)
+            return
+        }
+        if isAside(lone.text) || lexicon[.structure].tag(of: lone.text) == StructureWord.total.rawValue { return }
+        if let column = head.column(.objective), column < cells.count, cells[column].text == lone.text {
+            setObjective(lone, number: numberOnly ? first.text : nil, &out)
+            return
+        }
+        if readGroup(lone, &out) { return }
+        note(Messages.groupRow, lone.place.showing(lone.text), &out)
+    }
+
+    /// Values without a name beside an objective: not an objective row.
+    private func fitsNoIndicator(_ cells: [Cell]) -> Bool {
+        head.columns.indices.contains { column in
+            column < cells.count && !cells[column].text.isEmpty
+                && [.target, .formula, .unit, .source].contains(head.columns[column].concept)
+        }
+    }
+
+    /// `Sasaran Strategis 1: Meningkatnya …` across the table; a sentence that opens as an objective does.
+    private mutating func readGroup(_ cell: Cell, _ out: inout RecognisedDocument) -> Bool {
+        let words = Words(cell.text)
+        guard !words.isEmpty else { return true }
+        if let match = lexicon[.headers].prefixMatch(words, at: 0), let concept = Concept(rawValue: match.tag) {
+            if concept == .goal { return true }
+            if concept == .objective {
+                var start = match.tokens.upperBound
+                if start < words.count, words.integer(start) != nil || RomanNumeral.value(words.text(start)) != nil { start += 1 }
+                guard start < words.count else { return true }
+                let name = words.text(start..<words.count)
+                setObjective(Cell(text: name, place: cell.place), number: nil, &out)
+                return true
+            }
+        }
+        let label = GluedLabel(cell.text)
+        let opening = Words(label?.rest ?? cell.text)
+        let opens =
+            lexicon[.resultOpenings].prefixMatch(opening, at: 0) != nil || lexicon[.weakOpenings].prefixMatch(opening, at: 0) != nil
+        guard opens else { return false }
+        setObjective(cell, number: nil, &out)
+        return true
+    }
+
+    /// A filled objective cell begins a new objective, unless it repeats the one above.
+    private mutating func readObjective(_ cells: [Cell], _ out: inout RecognisedDocument) {
+        guard let cell = cell(.objective, cells), !cell.text.isEmpty else { return }
+        setObjective(cell, number: numberBefore(.objective, cells), &out)
+    }
+
+    private mutating func setObjective(_ cell: Cell, number: String?, _ out: inout RecognisedDocument) {
+        let label = GluedLabel(cell.text)
+        let name = (label?.rest ?? cell.text).oneLine
+        if let objectiveText, objectiveText == name { return }
+        objectiveText = name
+        objective = out.objectives.count
+        out.objectives.append(
+            Objective(number: label?.text ?? number, name: name, place: cell.place.showing(name)))
+    }
+
+    /// The number column right in front of a column belongs to it.
+    private func numberBefore(_ concept: Concept, _ cells: [Cell]) -> String? {
+        guard let column = head.column(concept), column > 0, head.columns[column - 1].concept == .number,
+            column - 1 < cells.count
+        else { return nil }
+        return RowReader.cleanNumber(cells[column - 1].text)
+    }
+
+    /// The indicator's own number: from the column in front of it, else from the table's only number column.
+    private func ownNumber(_ cells: [Cell]) -> String? {
+        if let own = numberBefore(.indicator, cells) { return own }
+        guard let column = head.column(.number), column < cells.count else { return nil }
+        return RowReader.cleanNumber(cells[column].text)
+    }
+
+    static func cleanNumber(_ text: String) -> String? {
+        var bytes = Array(text.utf8)[...]
+        while let last = bytes.last, last == 0x2E || last == 0x29 { bytes.removeLast() }
+        if bytes.first == 0x28 { bytes.removeFirst() }
+        return bytes.isEmpty ? nil : String(decoding: bytes, as: UTF8.self)
+    }
+
+    private func readColumns(_ cells: [Cell], _ indicator: inout Indicator) {
+        for (column, cell) in cells.enumerated() where column < head.columns.count && !cell.text.isEmpty {
+            guard let concept = head.columns[column].concept, concept != .target else { continue }
+            if indicator.cells[concept] != nil { continue }
+            indicator.cells[concept] = cell.place.showing(cell.text)
+            let value = cell.text.oneLine
+            switch concept {
+            case .formula: indicator.formula = Formula.read(cell.text, lexicon: lexicon, indicatorName: indicator.name)
+            case .definition: indicator.definition = value
+            case .unit: indicator.unit = value
+            case .source: indicator.source = value
+            case .owner: indicator.owner = value
+            case .polarity: indicator.polarity = tag(.polarities, value).flatMap(Polarity.init(rawValue:))
+            case .accumulation: indicator.accumulation = tag(.accumulations, value).flatMap(Accumulation.init(rawValue:))
+            case .baseline:
+                indicator.baseline = Quantity.read(cell.text, lexicon: lexicon, scale: scale(for: indicator.name))
+            default: break
+            }
+        }
+    }
+
+    private func tag(_ list: Lexicon.ListName, _ value: String) -> String? {
+        let words = Words(value)
+        return lexicon[list].tag(of: words) ?? lexicon[list].firstMatch(in: words)?.tag
+    }
+
+    private mutating func readTargets(_ cells: [Cell], _ indicator: inout Indicator, _ out: inout RecognisedDocument) {
+        let scale = scale(for: indicator.name)
+        for (column, cell) in cells.enumerated() where column < head.columns.count {
+            let described = head.columns[column]
+            guard described.concept == .target, described.quarter == nil else { continue }
+            guard let year = described.year ?? year else {
+                if !cell.text.isEmpty { note(Messages.targetWithoutYear, cell.place.showing(cell.text), &out) }
+                continue
+            }
+            guard indicator.targets[year] == nil else { continue }
+            indicator.targets[year] = Quantity.read(cell.text, lexicon: lexicon, scale: scale)
+            indicator.targetPlaces[year] = cell.place.showing(cell.text)
+        }
+    }
+}
+
+/// A number that stands in the same cell as the name: `1. Persentase …`, `1.Persentase …`, `IKU 1 …` is none.
+struct GluedLabel {
+    var text: String
+    var rest: String
+
+    init?(_ name: String) {
+        let bytes = Array(name.utf8)
+        var at = 0
+        if let label = ListLabel(bytes[...]), label.kind != .capital, label.kind != .letter || label.number <= 15 {
+            text = label.text
+            at = label.length
+        } else {
+            while at < min(bytes.count, 3), bytes[at] &- 0x30 < 10 { at += 1 }
+            guard at > 0, at + 1 < bytes.count, bytes[at] == 0x2E || bytes[at] == 0x29, (bytes[at + 1] | 0x20) &- 0x61 < 26
+            else { return nil }
+            text = String(decoding: bytes[..<at], as: UTF8.self)
+            at += 1
+        }
+        let remainder = CellText.trimmed(bytes[at...])
+        guard !remainder.isEmpty else { return nil }
+        rest = String(decoding: remainder, as: UTF8.self)
+    }
+}

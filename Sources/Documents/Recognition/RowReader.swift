@@ -1,0 +1,150 @@
+import Model
+
+/// Reads the rows below a head. A table may hold several heads: each begins a part of its own.
+struct RowReader {
+    let grid: [[Cell]]
+    let title: Passage?
+    let lexicon: Lexicon
+    let heads: HeadReader
+    let period: Period?
+    /// The year of targets whose column names none.
+    let year: Int?
+    let level: RecognisedDocument.Level?
+
+    /// Index of the part in `RecognisedDocument.tables`.
+    var table = 0
+    var head = TableHead(columns: [], rows: 0..<0)
+    /// The objective that empty cells carry on.
+    var objective: Int?
+    var objectiveText: String?
+    var program: String?
+    var activity: String?
+    /// How many notes of one table are kept.
+    private var notesLeft = 20
+
+    init(
+        grid: [[Cell]], title: Passage?, lexicon: Lexicon, heads: HeadReader, period: Period?, year: Int?,
+        level: RecognisedDocument.Level?
+    ) {
+        self.grid = grid
+        self.title = title
+        self.lexicon = lexicon
+        self.heads = heads
+        self.period = period
+        self.year = year
+        self.level = level
+    }
+
+    mutating func read(from first: TableHead, into out: inout RecognisedDocument) {
+        open(first, &out)
+        var row = first.rows.upperBound
+        while row < grid.count {
+            if let next = headInside(at: row) {
+                if !next.isSame(as: head) { open(next, &out) }
+                row = max(next.rows.upperBound, row + 1)
+                continue
+            }
+            read(row, &out)
+            row += 1
+        }
+        close(&out)
+    }
+
+    /// Another head further down: its cells name concepts, none holds data.
+    private func headInside(at row: Int) -> TableHead? {
+        let cells = grid[row]
+        guard let sample = cells.first(where: { !$0.text.isEmpty && $0.text.utf8.count > 2 }), sample.text.utf8.count <= 60,
+            heads.cell(sample.text).exact,
+            let next = heads.head(in: grid, at: row, period: period), next.exact >= 2
+        else { return nil }
+        return next
+    }
+
+    private mutating func open(_ next: TableHead, _ out: inout RecognisedDocument) {
+        if !out.tables.isEmpty, !head.columns.isEmpty { close(&out) }
+        head = next
+        table = out.tables.count
+        let place = grid[next.rows.lowerBound].first?.place ?? Place(file: out.file)
+        out.tables.append(
+            RecognisedTable(purpose: RowReader.purpose(of: next), columns: next.columns, place: place, title: title))
+        objective = nil
+        objectiveText = nil
+        program = nil
+        activity = nil
+    }
+
+    /// A form is noted when its part ends, for only then it is known whether it is blank.
+    private mutating func close(_ out: inout RecognisedDocument) {
+        let done = out.tables[table]
+        guard let kind = DocumentKind(rawValue: done.purpose.rawValue), [.quarterly, .annual, .activity].contains(kind) else { return }
+        out.forms.append(
+            Form(kind: kind, level: level, blank: done.dataRows == 0, title: title, table: table, place: done.place))
+    }
+
+    /// What a table is for, by the concepts of its head.
+    static func purpose(of head: TableHead) -> RecognisedTable.Purpose {
+        let quarters = Set(head.columns.filter { $0.concept == .realisation || $0.concept == .target }.compactMap(\.quarter))
+        if head.has(.indicator) {
+            let isActivity = head.has(.activity) || (head.has(.program) && head.has(.group))
+            let measured = head.has(.realisation) || head.has(.achievement) || head.has(.cumulative)
+            if measured {
+                if isActivity { return .activity }
+                guard head.has(.target) || head.has(.realisation) else { return .other }
+                if quarters.count >= 2 || head.has(.cumulative) { return .quarterly }
+                return head.has(.target) ? .annual : .other
+            }
+            if isActivity, !head.has(.objective) { return .activity }
+            let support: [Concept] = [
+                .target, .formula, .source, .owner, .unit, .objective, .goal, .definition, .baseline, .polarity, .accumulation,
+            ]
+            return support.contains(where: head.has) ? .indicators : .other
+        }
+        if head.has(.submitted), head.has(.agency) { return .submissions }
+        if head.has(.budget), head.has(.program) || head.has(.activity) { return .budget }
+        if head.has(.agency), head.has(.code) || head.has(.abbreviation), !head.has(.objective), !head.has(.target) {
+            return .agencies
+        }
+        return .other
+    }
+
+    private mutating func read(_ row: Int, _ out: inout RecognisedDocument) {
+        let cells = grid[row]
+        guard cells.contains(where: { !$0.text.isEmpty }), !heads.isNumberRow(cells) else { return }
+        switch out.tables[table].purpose {
+        case .indicators: readIndicator(cells, &out)
+        case .quarterly, .annual: readMeasurement(cells, &out)
+        case .activity: readActivity(cells, &out)
+        case .budget: readBudget(cells, &out)
+        case .submissions: readSubmission(cells, &out)
+        case .agencies: readAgency(cells, &out)
+        case .other: out.tables[table].dataRows += 1
+        }
+    }
+
+    /// The text of the first column of a concept; nil when there is none or the cell is empty.
+    func text(_ concept: Concept, _ cells: [Cell]) -> String? {
+        cell(concept, cells).flatMap { $0.text.isEmpty ? nil : $0.text }
+    }
+
+    func cell(_ concept: Concept, _ cells: [Cell]) -> Cell? {
+        guard let column = head.column(concept), column < cells.count else { return nil }
+        return cells[column]
+    }
+
+    func quantity(_ concept: Concept, _ cells: [Cell], name: String? = nil) -> Quantity {
+        guard let cell = cell(concept, cells) else { return .missing() }
+        return Quantity.read(cell.text, lexicon: lexicon, scale: scale(for: name))
+    }
+
+    /// The scale on which an indicator of that name is graded.
+    func scale(for name: String?) -> Scale? {
+        guard let name, !lexicon.scales.isEmpty else { return nil }
+        return lexicon.scale(forIndicator: name)
+    }
+
+    mutating func note(_ what: LocalizedText, _ place: Place, _ out: inout RecognisedDocument) {
+        guard notesLeft > 0 else { return }
+        notesLeft -= 1
+        out.notes.append(Note(what: what, place: place))
+    }
+}

@@ -1,0 +1,128 @@
+import Model
+
+/// The head of a table or of a part of it: which rows it takes and what its columns hold.
+struct TableHead {
+    var columns: [RecognisedTable.Column]
+    /// Rows of the head, number rows included.
+    var rows: Range<Int>
+    /// How many columns were told by their whole text.
+    var exact = 0
+
+    func column(_ concept: Concept) -> Int? { columns.firstIndex { $0.concept == concept } }
+
+    func has(_ concept: Concept) -> Bool { columns.contains { $0.concept == concept } }
+
+    /// Whether two heads say the same: a head repeated on the next page.
+    func isSame(as other: TableHead) -> Bool {
+        columns.count == other.columns.count
+            && zip(columns, other.columns).allSatisfy { $0.concept == $1.concept && $0.year == $1.year && $0.quarter == $1.quarter }
+    }
+}
+
+extension HeadReader {
+    /// The head whose first row is at `row`, or nil when that row is no head.
+    ///
+    /// A head names at least two concepts, or an indicator column and years.
+    func head(in grid: [[Model.Cell]], at row: Int, period: Period? = nil) -> TableHead? {
+        guard row < grid.count else { return nil }
+        let first = grid[row].map { cell($0.text) }
+        guard isHead(first, row: grid[row]) else { return nil }
+        var rows: [[HeadReader.Cell]] = [first]
+        var at = row + 1
+        while at < grid.count, rows.count < 3, !isNumberRow(grid[at]) {
+            let below = grid[at].map { cell($0.text) }
+            guard isSubordinate(below, to: rows) else { break }
+            rows.append(below)
+            at += 1
+        }
+        while at < grid.count, isNumberRow(grid[at]) { at += 1 }
+        let columns = merged(rows, period)
+        return TableHead(columns: columns, rows: row..<at, exact: first.count { $0.exact })
+    }
+
+    private func isHead(_ cells: [HeadReader.Cell], row: [Model.Cell]) -> Bool {
+        var concepts: Set<Concept> = []
+        var exact = 0
+        var filled = 0
+        var timed = 0
+        for cell in cells where !cell.isEmpty {
+            filled += 1
+            if let concept = cell.concept { concepts.insert(concept) }
+            if cell.exact { exact += 1 }
+            if cell.bare { timed += 1 }
+        }
+        let known = cells.count { $0.concept != nil }
+        // Most of a head's cells are heads; a sentence that begins with the word `Target` is not.
+        guard exact >= 1, (known + timed) * 2 >= filled else { return false }
+        return concepts.count >= 2 || (concepts.contains(.indicator) && timed >= 2)
+    }
+
+    /// A second or third row of a head: nothing in it stands under a column that is complete.
+    private func isSubordinate(_ cells: [HeadReader.Cell], to rows: [[HeadReader.Cell]]) -> Bool {
+        guard let above = rows.last, let top = rows.first else { return false }
+        var any = false
+        var known = 0
+        for (column, cell) in cells.enumerated() where !cell.isEmpty {
+            any = true
+            if cell.concept != nil || cell.bare { known += 1 }
+            let own = column < above.count ? above[column] : HeadReader.Cell()
+            if own.isEmpty {
+                // Under a group, or under a column that was left open so far.
+                continue
+            }
+            let next = column + 1 < above.count ? above[column + 1] : HeadReader.Cell()
+            let opensGroup = column + 1 < max(cells.count, above.count) && (next.isEmpty || next.text == own.text)
+            let repeats = cell.text == own.text || (column < top.count && cell.text == top[column].text)
+            if !opensGroup && !repeats && !cell.bare { return false }
+            if opensGroup, column + 1 < cells.count, cells[column + 1].isEmpty, !cell.bare, cell.concept == nil { return false }
+        }
+        return any && known * 2 >= cells.count { !$0.isEmpty }
+    }
+
+    private func merged(_ rows: [[HeadReader.Cell]], _ period: Period?) -> [RecognisedTable.Column] {
+        let width = rows.map(\.count).max() ?? 0
+        return (0..<width).map { column in
+            var parts: [HeadReader.Cell] = []
+            for (depth, row) in rows.enumerated() {
+                let own = column < row.count ? row[column] : HeadReader.Cell()
+                if !own.isEmpty {
+                    if parts.last?.text != own.text { parts.append(own) }
+                } else if depth + 1 < rows.count, let parent = group(row, column, rows[(depth + 1)...]) {
+                    parts.append(parent)
+                }
+            }
+            return described(by: parts, period)
+        }
+    }
+
+    /// The nearest filled cell to the left, when a cell below stands in this column.
+    private func group(
+        _ row: [HeadReader.Cell], _ column: Int, _ below: ArraySlice<[HeadReader.Cell]>
+    ) -> HeadReader.Cell? {
+        guard below.contains(where: { column < $0.count && !$0[column].isEmpty }) else { return nil }
+        var at = min(column, row.count) - 1
+        while at >= 0 {
+            if !row[at].isEmpty { return row[at] }
+            at -= 1
+        }
+        return nil
+    }
+
+    private func described(by parts: [HeadReader.Cell], _ period: Period?) -> RecognisedTable.Column {
+        let title = parts.map { $0.text.oneLine }.joined(separator: " ")
+        var concept: Concept?
+        var year: Int?
+        var quarter: Int?
+        for part in parts {
+            if let own = part.concept {
+                // `Indikator` above `Satuan`: the lower word decides; `Realisasi` above `Target`-less years stays.
+                concept = own == .note && concept != nil ? concept : own
+            }
+            year = part.year ?? part.ordinal.flatMap { ordinal in period.map { $0.start + ordinal - 1 } } ?? year
+            quarter = part.quarter ?? quarter
+        }
+        if concept == nil, year != nil || parts.contains(where: { $0.ordinal != nil }) { concept = .target }
+        if concept == nil, quarter != nil { concept = .realisation }
+        return RecognisedTable.Column(concept: concept, title: title, year: year, quarter: quarter)
+    }
+}
