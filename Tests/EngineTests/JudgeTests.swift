@@ -82,7 +82,8 @@ func day(_ year: Int, _ month: Int = 1, _ day: Int = 1) throws -> CivilDate {
 
     @Test func aConsequenceIsNotReportedAgain() throws {
         let rules = try book([
-            rule("T-A-001", "unless: [T-B-001]\nrequire: 'false'"), rule("T-B-001", "require: 'indicator.name == \"a\"'"),
+            rule("T-A-001", "unless: [T-B-001]\nrequire: 'false'"),
+            rule("T-B-001", "require: 'indicator.name == \"a\"'"),
         ])
         let judge = Judge(book: rules, asOf: try day(2026))
         #expect(judge.judge(dossier(["b"])).findings.map(\.rule) == ["T-B-001"])
@@ -141,8 +142,16 @@ func day(_ year: Int, _ month: Int = 1, _ day: Int = 1) throws -> CivilDate {
         Wrong(line: "require: indicator.targts.size() >= 3", says: "maksud Anda “targets”?", at: (7, 20)),
         Wrong(line: "require: 'indicator.name == 3'", says: "", at: (7, 26)),
         Wrong(line: "require: indicator.name", says: "", at: (7, 10)),
-        Wrong(line: "let:\n  v: >-\n    indicator.name +\n    indicatr.unit\nrequire: v != \"\"", says: "maksud Anda “indicator”?", at: (10, 5)),
-        Wrong(line: "require: indicator.name.wordsIn(lexicon.vage).size() == 0", says: "maksud Anda “vague”?", at: (7, 41)),
+        Wrong(
+            line: "let:\n  v: >-\n    indicator.name +\n    indicatr.unit\nrequire: v != \"\"",
+            says: "maksud Anda “indicator”?",
+            at: (10, 5)
+        ),
+        Wrong(
+            line: "require: indicator.name.wordsIn(lexicon.vage).size() == 0",
+            says: "maksud Anda “vague”?",
+            at: (7, 41)
+        ),
     ])
     func aWrongExpressionDoesNotLoad(_ row: Wrong) throws {
         let errors = #expect(throws: PackErrors.self) { try book([rule("T-A-001", row.line)]) }
@@ -172,7 +181,10 @@ func day(_ year: Int, _ month: Int = 1, _ day: Int = 1) throws -> CivilDate {
         let judge = Judge(book: national, asOf: try day(2026))
         #expect(judge.judge(dossier(["abc"])).findings.map(\.rule) == ["T-A-002"])
         let regional = try book(
-            rules, regional: [("regional/contoh/pack.yaml", Self.region)], packs: ["regional/contoh"])
+            rules,
+            regional: [("regional/contoh/pack.yaml", Self.region)],
+            packs: ["regional/contoh"]
+        )
         let findings = Judge(book: regional, asOf: try day(2026)).judge(dossier(["abc"])).findings
         #expect(findings.map(\.rule) == ["T-A-001"] && findings.map(\.severity) == [.major])
     }

@@ -144,7 +144,9 @@ extension Command {
         let file = rules + "/national/target/IKU-TGT-005.yaml"
         let text = String(decoding: try #require(FileManager.default.contents(atPath: file)), as: UTF8.self)
         let wrong = text.split(separator: "\n", omittingEmptySubsequences: false)
-            .map { $0.hasPrefix("require:") ? "require: indicator.targts.isFlat()" : String($0) }.joined(separator: "\n")
+            .map { $0.hasPrefix("require:") ? "require: indicator.targts.isFlat()" : String($0) }.joined(
+                separator: "\n"
+            )
         try Data(wrong.utf8).write(to: URL(filePath: file))
         let path = try program.file("IKU.txt", Self.document)
         let end = try program.run("lint", path, "--rules", rules)

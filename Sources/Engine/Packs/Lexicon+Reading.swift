@@ -48,6 +48,9 @@ package enum LexiconReader {
         var map = try YamlMap(try Yaml.parse(bytes, file: file), file: file, what: "scales")
         let scales = try YamlMap(try map.required("scales"), file: file, what: "scales")
             .all.map { entry throws(PackError) in try readScale(entry, file) }
+        _ = try map.text("list")
+        _ = try map.localized("title")
+        _ = try map.text("source")
         try map.finish()
         return scales
     }

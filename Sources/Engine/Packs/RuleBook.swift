@@ -71,6 +71,8 @@ private struct RuleBookLoader {
                 }
             }
         }
+        // Without a registry every basis would look unknown: what is wrong there is said first, alone.
+        guard errors.isEmpty else { throw PackErrors(errors) }
         let rules = compile(files, packs, registry)
         guard errors.isEmpty else { throw PackErrors(errors) }
         return RuleBook(packs: packs, rules: ordered(rules), lexicon: lexicon, registry: registry)

@@ -77,25 +77,21 @@ struct CitationVerdict: Sendable {
     private static func meant(_ citation: Citation, known: Regulation?, _ registry: Registry) -> Regulation? {
         let title = citation.title ?? ""
         if let known, title.isEmpty || (similarity(citation, known) ?? 1) >= 0.5 { return nil }
-        for regulation in registry.regulations where regulation.id != known?.id {
-            let slip = regulation.misquotes.contains { misquote in
-                (misquote.number.map { $0.folded == citation.number?.folded } ?? true)
-                    && (misquote.year.map { $0 == citation.year } ?? true)
-                    && (misquote.about.map { title.folded.contains($0.folded) } ?? true)
-                    && (misquote.number != nil || regulation.kind == citation.kind)
-            }
-            if slip { return regulation }
-            guard regulation.kind == citation.kind, !title.isEmpty,
-                (regulation.number == citation.number) != (regulation.year == citation.year),
-                (similarity(citation, regulation) ?? 0) >= 0.9
-            else { continue }
-            return regulation
+        let slip = registry.misquotes.first { misquote in
+            misquote.kind == citation.kind && misquote.number.folded == citation.number?.folded
+                && misquote.year == citation.year
+                && (misquote.about.map { title.folded.contains($0.folded) } ?? true)
         }
-        return nil
+        if let slip { return slip.means == known?.id ? nil : registry[slip.means] }
+        return registry.regulations.first { regulation in
+            regulation.id != known?.id && regulation.kind == citation.kind && !title.isEmpty
+                && (regulation.number == citation.number) != (regulation.year == citation.year)
+                && (similarity(citation, regulation) ?? 0) >= 0.9
+        }
     }
 
     private static func similarity(_ citation: Citation, _ regulation: Regulation) -> Double? {
-        guard let title = citation.title, !title.isEmpty else { return nil }
+        guard let title = citation.title, !title.isEmpty, !regulation.title.isEmpty else { return nil }
         return ([regulation.title] + regulation.titlesAccepted).map { Similarity.ratio(title, $0) }.max()
     }
 

@@ -5,6 +5,8 @@ extension Registry {
     package static func read(_ bytes: [UInt8], file: String) throws(PackError) -> Registry {
         var map = try YamlMap(try Yaml.parse(bytes, file: file), file: file, what: "registry")
         let nodes = try map.required("regulations").items("regulations", file: file)
+        let misquotes = try (map.node("misquotes")?.items("misquotes", file: file) ?? [])
+            .map { item throws(PackError) in try misquote(item, file) }
         try map.finish()
         var seen: Set<String> = []
         var regulations: [Regulation] = []
@@ -15,7 +17,7 @@ extension Registry {
             }
             regulations.append(regulation)
         }
-        return Registry(regulations: regulations)
+        return Registry(regulations: regulations, misquotes: misquotes)
     }
 
     private static func regulation(_ node: Yaml, _ file: String) throws(PackError) -> Regulation {
@@ -26,8 +28,12 @@ extension Registry {
             number: try map.requiredText("number"),
             year: try map.required("year").integer("year", file: file),
             short: try map.requiredText("short"),
-            title: try map.requiredText("title"),
+            numbersAccepted: try map.texts("numbers-accepted"),
+            title: try map.text("title") ?? "",
             titlesAccepted: try map.texts("titles-accepted"),
+            titlesWrong: try map.texts("titles-wrong"),
+            government: try map.text("government"),
+            period: try period(map.node("period"), file),
             issuer: try map.text("issuer"),
             gazette: try gazette(map.node("gazette"), file),
             inForceFrom: try date(map.node("in-force-from"), file),
@@ -36,10 +42,10 @@ extension Registry {
             revokedBy: try map.node("revoked-by").map { node throws(PackError) in try change(node, file) },
             replacedInPractice: try map.text("replaced-in-practice") == "true",
             confidence: try map.requiredChoice("confidence", Regulation.RegistryConfidence.self),
-            misquotes: try (map.node("misquotes")?.items("misquotes", file: file) ?? [])
-                .map { item throws(PackError) in try misquote(item, file) },
             note: try map.localized("note")
         )
+        // How sure single parts are is for those who keep the file; no rule asks.
+        for key in ["amends", "title-confidence", "status-confidence", "gazette-confidence"] { _ = map.node(key) }
         try map.finish()
         return regulation
     }
@@ -65,15 +71,27 @@ extension Registry {
         return change
     }
 
-    private static func misquote(_ node: Yaml, _ file: String) throws(PackError) -> Regulation.Misquote {
+    private static func misquote(_ node: Yaml, _ file: String) throws(PackError) -> Misquote {
         var map = try YamlMap(node, file: file, what: "misquote")
-        let misquote = Regulation.Misquote(
-            number: try map.text("number"),
-            year: try map.node("year")?.integer("year", file: file),
-            about: try map.text("about")
+        let misquote = Misquote(
+            kind: try map.requiredText("kind"),
+            number: try map.requiredText("number"),
+            year: try map.required("year").integer("year", file: file),
+            about: try map.text("about"),
+            means: try map.requiredText("means"),
+            note: try map.localized("note")
         )
         try map.finish()
         return misquote
+    }
+
+    /// `2017-2022`.
+    private static func period(_ node: Yaml?, _ file: String) throws(PackError) -> Period? {
+        guard let node else { return nil }
+        let years = try node.text("period", file: file).split(separator: "-").map { Int($0) }
+        guard years.count == 2, let start = years[0], let end = years[1], let period = Period(start: start, end: end)
+        else { throw PackError(.expectedDate("period"), file: file, line: node.line, column: node.column) }
+        return period
     }
 
     private static func date(_ node: Yaml?, _ file: String) throws(PackError) -> PartialDate? {

@@ -3,11 +3,13 @@ package import Model
 /// The regulations that rules and documents name, with their dates. What it does not hold is unknown here, never wrong.
 package struct Registry: Sendable {
     package let regulations: [Regulation]
+    package let misquotes: [Misquote]
     private let byId: [String: Int]
     private let byKindNumber: [String: [Int]]
 
-    package init(regulations: [Regulation] = []) {
+    package init(regulations: [Regulation] = [], misquotes: [Misquote] = []) {
         self.regulations = regulations
+        self.misquotes = misquotes
         var byId: [String: Int] = [:]
         var byKindNumber: [String: [Int]] = [:]
         for (index, regulation) in regulations.enumerated() {
@@ -37,9 +39,17 @@ package struct Regulation: Sendable, Hashable {
     package var year: Int
     /// As it is cited in short: `UU 23/2014`.
     package var short: String
+    /// Other ways of writing the number that are in official use (`PER/9/M.PAN/5/2007`).
+    package var numbersAccepted: [String]
+    /// Empty where the title is not known.
     package var title: String
-    /// Other wordings of the title that are in official use.
+    /// Other wordings of the title that are in official use, and wordings known to be slips.
     package var titlesAccepted: [String]
+    package var titlesWrong: [String]
+    /// The regional government of a local regulation.
+    package var government: String?
+    /// The years of the plan that it sets, where it sets one.
+    package var period: Period?
     package var issuer: String?
     package var gazette: Gazette?
     package var inForceFrom: PartialDate?
@@ -48,8 +58,6 @@ package struct Regulation: Sendable, Hashable {
     /// No longer used though never revoked in so many words; never reported as revoked.
     package var replacedInPractice: Bool
     package var confidence: RegistryConfidence
-    /// Wrong numbers or years under which it is known to be cited.
-    package var misquotes: [Misquote]
     package var note: LocalizedText?
 
     /// Number in the state gazette and its supplement.
@@ -68,17 +76,22 @@ package struct Regulation: Sendable, Hashable {
         package var on: PartialDate?
     }
 
-    /// A citation known to be a slip for this regulation.
-    package struct Misquote: Sendable, Hashable {
-        package var number: String?
-        package var year: Int?
-        /// Words of the cited title that must occur for the slip to be taken as this regulation.
-        package var about: String?
-    }
-
+    /// `document`: only a document says so, binding inside its government.
     package enum RegistryConfidence: String, Sendable, CaseIterable {
-        case seen, strong, memory
+        case seen, strong, memory, document
     }
+}
+
+/// A citation known to be a slip, and the regulation that it stands for.
+package struct Misquote: Sendable, Hashable {
+    package var kind: String
+    package var number: String
+    package var year: Int
+    /// Words that the cited title must hold for the slip to be taken as that; nil: any title.
+    package var about: String?
+    /// Id of the regulation that is meant.
+    package var means: String
+    package var note: LocalizedText?
 }
 
 /// A date of which only the year, or year and month, may be known.
