@@ -3,6 +3,7 @@ package import Model
 
 /// The reference of what rules may use: object types with fields, functions, word lists. `iku rules schema` prints it.
 package enum RuleReference {
+    /// The whole reference as plain text; types and fields in English, functions in the language asked for.
     package static func text(_ language: Model.Language) -> String {
         var lines: [String] = []
         for type in Declared.types where type.name != "word_list" {

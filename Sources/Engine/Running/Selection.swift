@@ -13,6 +13,7 @@ package struct Selection: Sendable {
 
     package init() {}
 
+    /// Whether a run with this choice uses the rule.
     package func takes(_ rule: CompiledRule) -> Bool {
         guard rule.file.status == .stable || (previews && rule.file.status == .preview) || only.contains(rule.id)
         else { return false }
