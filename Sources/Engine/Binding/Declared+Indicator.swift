@@ -18,7 +18,7 @@ extension Declared {
     static let indicator = ObjectType(
         name: "indicator",
         doc: "The measure of an objective.",
-        fields: indicatorFacts + indicatorReadings
+        fields: indicatorFacts + indicatorReadings + indicatorWords
     )
 
     private static let indicatorFacts: [Field] = [

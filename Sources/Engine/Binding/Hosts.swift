@@ -179,4 +179,6 @@ struct Fault: Sendable, Hashable {
     /// The function's own distinction (`missing`, `wording`, `duplicate`, `gap` …).
     var kind: String
     var places: [Place]
+    /// Where the text has the expected form; nil when it has it nowhere.
+    var beside: Place?
 }

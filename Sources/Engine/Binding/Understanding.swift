@@ -64,7 +64,10 @@ struct Understanding: Sendable {
 
     /// Whether values stand at their natural limit, of a subset of the indicator's own years.
     func isAtCeiling(_ years: [Int], of indicator: Indicator) -> Bool {
-        series(years, of: indicator).isAtCeiling(best)
+        let values = series(years, of: indicator)
+        if values.isAtCeiling(best) { return true }
+        // A whole share stays a ceiling where a harm in the name makes less look better: its formula may count what was done.
+        return values.isAtCeiling(QuantitySeries.best(unit: units.first, measure: MeasureClass(rawValue: measure), scale: scale))
     }
 
     func series(_ years: [Int], of indicator: Indicator) -> QuantitySeries {

@@ -11,7 +11,8 @@ enum TextChecks {
             let words = Words(passage.text)
             let matches = list.matches(in: words)
             guard !matches.isEmpty else { continue }
-            let spared = exceptions.matches(in: words)
+            // Old official titles keep their spelling; those forms are spared where regulations are cited, and only there.
+            let spared = exceptions.matches(in: words).filter { $0.tag != "citation" || passage.role == .citation }
             for match in matches {
                 if spared.contains(where: { $0.tokens.overlaps(match.tokens) }) { continue }
                 if passage.italics.contains(where: { $0.overlaps(match.range) }) { continue }
@@ -25,7 +26,27 @@ enum TextChecks {
                 if faults[key]?.places.contains(place) == false { faults[key]?.places.append(place) }
             }
         }
-        return order.compactMap { faults[$0] }
+        let right = firstPlaces(of: Set(faults.values.map(\.expected)), in: passages)
+        return order.compactMap { key in
+            guard var fault = faults[key] else { return nil }
+            fault.beside = right[fault.expected]
+            return fault
+        }
+    }
+
+    /// Where each form stands first in the text, written just so but for capitals.
+    private static func firstPlaces(of forms: Set<String>, in passages: [Passage]) -> [String: Place] {
+        guard !forms.isEmpty else { return [:] }
+        let list = WordList(
+            entries: forms.sorted().map { WordList.Entry(tag: $0, phrases: [$0]) }, joints: .written)
+        var places: [String: Place] = [:]
+        for passage in passages where passage.role != .catchword {
+            let words = Words(passage.text)
+            for match in list.matches(in: words) where places[match.tag] == nil {
+                places[match.tag] = passage.place.showing(words.text(match.tokens))
+            }
+        }
+        return places
     }
 
     /// A word that follows itself with nothing but space between (`dalam dalam`), unless it is allowed to.
@@ -38,10 +59,10 @@ enum TextChecks {
                 let token = words.tokens[index]
                 guard token.gap == .space, token.range.count > 2, words.integer(index) == nil else { continue }
                 let word = words.folded(index)
-                guard word.utf8.allSatisfy({ (0x61...0x7A).contains($0) }), allowed.tag(of: word) == nil else {
-                    continue
-                }
                 let found = words.text(index - 1..<index + 1)
+                guard word.utf8.allSatisfy({ (0x61...0x7A).contains($0) }), allowed.tag(of: word) == nil,
+                    allowed.tag(of: found) == nil
+                else { continue }
                 faults.append(
                     Fault(
                         found: found,
