@@ -70,20 +70,25 @@ extension Planner {
         if case .error(let error) = operand { throw error.located(range) }
         if case .optional(let box) = operand {
             guard let content = box.value else { return .none }
-            return try maybe(Operators.field(content, field), range)
+            return try maybe(Operators.field(content, field), of: content, range)
         }
         let found = Operators.field(operand, field)
-        if optional { return try maybe(found, range) }
+        if optional { return try maybe(found, of: operand, range) }
         guard let value = found.value else { throw EvaluationError(found.problem, at: range) }
         return value
     }
 
-    /// Something that need not be there, as an optional value; other failures stay failures.
+    /// Something that need not be there, as an optional value; other failures stay failures. A field that the host
+    /// declares as optional is not wrapped twice.
     private static func maybe(
         _ found: (value: Value?, problem: EvaluationError.Code),
+        of container: Value,
         _ range: Range<Int>
     ) throws(EvaluationError) -> Value {
-        if let value = found.value { return .some(value) }
+        if let value = found.value {
+            if case .object = container, case .optional = value { return value }
+            return .some(value)
+        }
         switch found.problem {
         case .noSuchKey, .noSuchField, .indexOutOfRange: return .none
         default: throw EvaluationError(found.problem, at: range)
@@ -134,7 +139,7 @@ extension Planner {
                     optional = true
                 }
                 let found = Operators.index(container, key)
-                if optional { return try Planner.maybe(found, range) }
+                if optional { return try Planner.maybe(found, of: container, range) }
                 guard let value = found.value else { throw EvaluationError(found.problem, at: range) }
                 return value
             },

@@ -103,7 +103,9 @@ extension Environment {
         var planner = Planner(checked)
         let code = planner.plan()
         let remarks = Environment.sorted(planner.warnings)
-        if remarks.contains(where: \.isError) { return Compilation(program: nil, diagnostics: remarks) }
+        if remarks.contains(where: \.isError) {
+            return Compilation(program: nil, diagnostics: remarks.filter(\.isError))
+        }
         let program = Program(checked: checked, code: code, cost: planner.cost)
         return Compilation(program: program, diagnostics: isStrict ? remarks : [])
     }

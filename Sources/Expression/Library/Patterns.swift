@@ -84,7 +84,7 @@ enum Patterns {
         }
     }
 
-    /// Calls `body` with the spans of one match after another; an empty match moves on by one character.
+    /// Calls `body` with the spans of one match after another, until it returns false.
     private static func each(
         _ pattern: Pattern,
         _ bytes: UnsafeBufferPointer<UInt8>,
@@ -93,10 +93,15 @@ enum Patterns {
     ) {
         var at = 0
         var count = 0
+        var end = -1
         while count < limit, at <= bytes.count, let spans = pattern.find(in: bytes, from: at), let whole = spans[0] {
-            guard body(spans) else { return }
-            count += 1
-            at = max(at, whole.upperBound)
+            // An empty match right behind the one before is none, as in Go and in RE2's own replacing.
+            if !whole.isEmpty || whole.lowerBound != end {
+                guard body(spans) else { return }
+                count += 1
+            }
+            end = whole.upperBound
+            at = max(at, end)
             guard whole.isEmpty else { continue }
             at += 1
             while at < bytes.count, bytes[at] & 0xC0 == 0x80 { at += 1 }

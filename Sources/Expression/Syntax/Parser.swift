@@ -24,7 +24,7 @@ struct Parser {
             report(.emptyExpression, at: 0..<0)
         } else {
             syntax.root = expression()
-            if token.kind != .end, !lost { report(.unexpected(text(token)), at: token.start..<token.end) }
+            if token.kind != .end, !lost { unexpected() }
         }
         return (syntax, diagnostics)
     }

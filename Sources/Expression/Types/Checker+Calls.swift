@@ -20,7 +20,9 @@ extension Checker {
             // Numbers of different types compare, also where the types are known.
             if resolved(left).isNumber, resolved(right).isNumber { return .bool }
         case .in:
-            let container = entry(resolved(right))
+            // Resolving may add to the table; only then may it be read.
+            let type = resolved(right)
+            let container = entry(type)
             if container.kind == .list || container.kind == .map, resolved(left).isNumber,
                 resolved(container.first).isNumber
             {
@@ -119,7 +121,10 @@ extension Checker {
         }
         if arguments.contains(.wrong) { return .wrong }
         var open = false
-        for argument in arguments where isDynamic(resolved(argument)) { open = true }
+        for argument in arguments {
+            let type = resolved(argument)
+            if isDynamic(type) { open = true }
+        }
         var result: TypeRef?
         for signature in candidates where signature.takes(count: arguments.count) {
             guard let type = match(signature, arguments) else { continue }

@@ -69,11 +69,17 @@ extension Checker {
         let type = resolved(operand)
         let entry = entry(type)
         if entry.kind == .optional {
-            let inner = fieldType(id, entry.first, field)
-            return inner == .wrong ? .wrong : substitution.table.optional(inner)
+            return optionalField(fieldType(id, entry.first, field), of: resolved(entry.first))
         }
         let result = fieldType(id, type, field)
-        return optional && result != .wrong ? substitution.table.optional(result) : result
+        return optional ? optionalField(result, of: type) : result
+    }
+
+    /// A field that the host declares as optional is not wrapped twice.
+    private mutating func optionalField(_ field: TypeRef, of operand: TypeRef) -> TypeRef {
+        if field == .wrong { return .wrong }
+        if entry(operand).kind == .object, entry(field).kind == .optional { return field }
+        return substitution.table.optional(field)
     }
 
     private mutating func fieldType(_ id: NodeID, _ operand: TypeRef, _ field: String) -> TypeRef {
