@@ -7,6 +7,7 @@ import TestSupport
 @main enum Main {
     static let suites: [(name: String, run: @Sendable () throws -> Figure)] = [
         ("cli", CliBench.run), ("grow", GrowBench.run), ("reporting", ReportingBench.run),
+        ("expression", ExpressionBench.run),
     ]
 
     static func main() throws {

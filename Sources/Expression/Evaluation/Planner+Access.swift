@@ -8,7 +8,7 @@ extension Planner {
         if case .field(let known, let object) = resolution(id), !optional,
             checked.table.kind(type(operand)) == .object
         {
-            return self.field(known, of: object, inner, range)
+            return self.field(known, of: object, inner, id)
         }
         let code = inner.value(self.range(operand))
         return fold(
@@ -20,43 +20,77 @@ extension Planner {
         )
     }
 
-    /// A field whose place is known since the check.
-    private func field(_ field: Field, of object: ObjectType, _ operand: Code, _ range: Range<Int>) -> Code {
-        let get = field.get
-        let name = field.name
-        @Sendable @inline(__always)
-        func read(_ record: Record) throws(EvaluationError) -> Value {
-            if record.type === object {
-                let value = get(record.host)
-                if case .error(let error) = value { throw error.located(range) }
-                return value
-            }
-            return try Planner.access(.object(record), name, optional: false, range)
-        }
+    /// A field whose place is known since the check, read as the type it is declared to have.
+    private func field(_ field: Field, of object: ObjectType, _ operand: Code, _ id: NodeID) -> Code {
+        let range = range(id)
         switch operand {
         case .variable(let slot):
-            return .value { frame throws(EvaluationError) in
-                guard case .object(let record) = frame.variables[slot] else {
-                    return try Planner.access(frame.variables[slot], name, optional: false, range)
-                }
-                return try read(record)
-            }
+            let reader = FieldReader(field: field, object: object, range: range)
+            return typed(field.type, range) { frame throws(EvaluationError) in try reader.read(frame.variables[slot]) }
         case .local(let slot):
-            return .value { frame throws(EvaluationError) in
-                guard case .object(let record) = frame.locals[slot] else {
-                    return try Planner.access(frame.locals[slot], name, optional: false, range)
-                }
-                return try read(record)
-            }
+            let reader = FieldReader(field: field, object: object, range: range)
+            return typed(field.type, range) { frame throws(EvaluationError) in try reader.read(frame.locals[slot]) }
         default:
+            let reader = FieldReader(field: field, object: object, range: range)
             let code = operand.value(range)
-            return .value { frame throws(EvaluationError) in
-                let value = try code(frame)
-                guard case .object(let record) = value else {
-                    return try Planner.access(value, name, optional: false, range)
-                }
-                return try read(record)
+            return typed(field.type, range) { frame throws(EvaluationError) in try reader.read(try code(frame)) }
+        }
+    }
+
+    /// One closure that reads and takes the value apart, instead of one for each.
+    @inline(__always)
+    private func typed(_ type: Type, _ range: Range<Int>, _ read: @escaping ValueCode) -> Code {
+        switch type {
+        case .int:
+            .int { frame throws(EvaluationError) in
+                let value = try read(frame)
+                if case .int(let number) = value { return number }
+                throw unexpected(value, wanted: .int, range)
             }
+        case .double:
+            .double { frame throws(EvaluationError) in
+                let value = try read(frame)
+                if case .double(let number) = value { return number }
+                throw unexpected(value, wanted: .double, range)
+            }
+        case .bool:
+            .bool { frame throws(EvaluationError) in
+                let value = try read(frame)
+                if case .bool(let bool) = value { return bool }
+                throw unexpected(value, wanted: .bool, range)
+            }
+        case .string:
+            .text { frame throws(EvaluationError) in
+                let value = try read(frame)
+                if case .string(let text) = value { return text }
+                throw unexpected(value, wanted: .string, range)
+            }
+        default: .value(read)
+        }
+    }
+
+    /// Reads one field of one object type.
+    private struct FieldReader: Sendable {
+        let get: @Sendable (Field.Host) -> Value
+        let object: ObjectType
+        let name: String
+        let range: Range<Int>
+
+        init(field: Field, object: ObjectType, range: Range<Int>) {
+            get = field.get
+            self.object = object
+            name = field.name
+            self.range = range
+        }
+
+        @inline(__always)
+        func read(_ value: Value) throws(EvaluationError) -> Value {
+            guard case .object(let record) = value, record.type === object else {
+                return try Planner.access(value, name, optional: false, range)
+            }
+            let value = get(record.host)
+            if case .error(let error) = value { throw error.located(range) }
+            return value
         }
     }
 

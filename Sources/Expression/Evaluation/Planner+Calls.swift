@@ -1,3 +1,8 @@
+/// A closure within an array would be called through a thunk; within a struct it is not.
+struct CodeStep: Sendable {
+    let run: ValueCode
+}
+
 extension Planner {
     mutating func call(_ id: NodeID, _ target: NodeID?, _ arguments: [NodeID]) -> Code {
         guard case .call(let signatures, let receiver) = resolution(id) else {
@@ -11,7 +16,7 @@ extension Planner {
         if signatures.count == 1, isCertain(signatures[0], operands) {
             code = direct(signatures[0], codes, operands, range)
         } else {
-            code = dispatched(signatures, zip(codes, operands).map { $0.value(self.range($1)) }, range)
+            code = dispatched(signatures, zip(codes, operands).map { CodeStep(run: $0.value(self.range($1))) }, range)
         }
         guard codes.allSatisfy({ $0.constant != nil }) else { return code }
         return fold(code, id)
@@ -37,7 +42,8 @@ extension Planner {
         _ operands: [NodeID],
         _ range: Range<Int>
     ) -> Code {
-        let parts = zip(codes, operands).map { $0.value(self.range($1)) }
+        if signature.function == "size", codes.count == 1, let code = size(codes[0], operands[0]) { return code }
+        let parts = zip(codes, operands).map { CodeStep(run: $0.value(self.range($1))) }
         switch (signature.overload.implementation, parts.count) {
         case (.none(let apply), 0):
             return .value { frame throws(EvaluationError) in
@@ -46,7 +52,7 @@ extension Planner {
                 return result
             }
         case (.unary(let apply), 1):
-            let a = parts[0]
+            let a = parts[0].run
             return .value { frame throws(EvaluationError) in
                 let argument = try a(frame)
                 try Planner.chargeText(argument, frame)
@@ -55,7 +61,8 @@ extension Planner {
                 return result
             }
         case (.binary(let apply), 2):
-            let (a, b) = (parts[0], parts[1])
+            let a = parts[0].run
+            let b = parts[1].run
             return .value { frame throws(EvaluationError) in
                 let one = try a(frame)
                 try Planner.chargeText(one, frame)
@@ -64,7 +71,15 @@ extension Planner {
                 return result
             }
         case (.textPredicate(let apply), 2):
-            let (a, b) = (codes[0].text(self.range(operands[0])), codes[1].text(self.range(operands[1])))
+            let a = codes[0].text(self.range(operands[0]))
+            if case .constant(.string(let other)) = codes[1] {
+                return .bool { frame throws(EvaluationError) in
+                    let text = try a(frame)
+                    if text.utf8.count >= 64 { try frame.charge(text.utf8.count / 64) }
+                    return apply(text, other)
+                }
+            }
+            let b = codes[1].text(self.range(operands[1]))
             return .bool { frame throws(EvaluationError) in
                 let text = try a(frame)
                 if text.utf8.count >= 64 { try frame.charge(text.utf8.count / 64) }
@@ -77,6 +92,35 @@ extension Planner {
         }
     }
 
+    /// `size`, of what the checker knows it is asked of; nil for what has to be counted.
+    private func size(_ code: Code, _ operand: NodeID) -> Code? {
+        let range = range(operand)
+        if type(operand) == .string {
+            let text = code.text(range)
+            return .int { frame throws(EvaluationError) in
+                let text = try text(frame)
+                if text.utf8.count >= 64 { try frame.charge(text.utf8.count / 64) }
+                return Int64(scalarCount(text))
+            }
+        }
+        let kind = checked.table.kind(type(operand))
+        guard kind == .list || kind == .map else { return nil }
+        if case .variable(let slot) = code {
+            return .int { frame throws(EvaluationError) in
+                if case .list(let elements) = frame.variables[slot] { return Int64(elements.count) }
+                if case .map(let map) = frame.variables[slot] { return Int64(map.count) }
+                throw unexpected(frame.variables[slot], wanted: .list(.dyn), range)
+            }
+        }
+        let value = code.value(range)
+        return .int { frame throws(EvaluationError) in
+            let value = try value(frame)
+            if case .list(let elements) = value { return Int64(elements.count) }
+            if case .map(let map) = value { return Int64(map.count) }
+            throw unexpected(value, wanted: .list(.dyn), range)
+        }
+    }
+
     /// A regular expression; a constant one is compiled here, and a constant bad one is an error of the check.
     private mutating func pattern(
         _ apply: @escaping @Sendable (String, Pattern, [Value]) -> Value,
@@ -85,7 +129,7 @@ extension Planner {
         _ range: Range<Int>
     ) -> Code {
         let text = codes[0].text(self.range(operands[0]))
-        let rest = zip(codes, operands).dropFirst(2).map { $0.value(self.range($1)) }
+        let rest = zip(codes, operands).dropFirst(2).map { CodeStep(run: $0.value(self.range($1))) }
         let place = self.range(operands[1])
         if case .constant(.string(let source)) = codes[1] {
             do throws(EvaluationError) {
@@ -94,7 +138,7 @@ extension Planner {
                     let text = try text(frame)
                     try frame.charge(text.utf8.count / 10)
                     var more: [Value] = []
-                    for code in rest { more.append(try code(frame)) }
+                    for code in rest { more.append(try code.run(frame)) }
                     let result = apply(text, pattern, more)
                     try Planner.settle(result, frame, range)
                     return result
@@ -109,7 +153,7 @@ extension Planner {
             let source = try source(frame)
             try frame.charge(100 + source.utf8.count + text.utf8.count / 10)
             var more: [Value] = []
-            for code in rest { more.append(try code(frame)) }
+            for code in rest { more.append(try code.run(frame)) }
             do throws(EvaluationError) {
                 let result = apply(text, try Pattern(source), more)
                 try Planner.settle(result, frame, range)
@@ -130,13 +174,13 @@ extension Planner {
     }
 
     /// Decided by the values: the first signature that takes them.
-    private func dispatched(_ signatures: [Signature], _ parts: [ValueCode], _ range: Range<Int>) -> Code {
+    private func dispatched(_ signatures: [Signature], _ parts: [CodeStep], _ range: Range<Int>) -> Code {
         let name = signatures.first?.function ?? "?"
         return .value { frame throws(EvaluationError) in
             var values: [Value] = []
             values.reserveCapacity(parts.count)
             for part in parts {
-                let value = try part(frame)
+                let value = try part.run(frame)
                 try Planner.chargeText(value, frame)
                 values.append(value)
             }

@@ -38,7 +38,7 @@ extension Planner {
 
     /// `&&` (decided by false) and `||` (decided by true): an operand that decides absorbs the errors of the others.
     mutating func logical(_ id: NodeID, _ operands: [NodeID], decisive: Bool) -> Code {
-        var codes: [BoolCode] = []
+        var codes: [BoolStep] = []
         for (position, operand) in operands.enumerated() {
             let code = plan(operand)
             if case .constant(.bool(let value)) = code, !isTracing {
@@ -53,19 +53,24 @@ extension Planner {
                 if !isLiteral(operand) { warn(.constantCondition(value), at: range(operand)) }
                 continue
             }
-            codes.append(lenientBool(code, operand))
+            codes.append(BoolStep(run: code.bool(range(operand))))
         }
         if !isTracing { contradictions(operands, and: !decisive) }
         guard let first = codes.first else { return .constant(.bool(!decisive)) }
         if codes.count > 8 { return .bool(Planner.chain(codes, decisive: decisive)) }
-        return .bool(codes.dropFirst().reduce(first) { Planner.pair($0, $1, decisive: decisive) })
+        var joined = first.run
+        for code in codes.dropFirst() { joined = Planner.pair(joined, code.run, decisive: decisive) }
+        return .bool(joined)
     }
 
     private func isLiteral(_ id: NodeID) -> Bool {
         if case .literal = node(id).form { true } else { false }
     }
 
-    private func lenientBool(_ code: Code, _ operand: NodeID) -> BoolCode { code.bool(range(operand)) }
+    /// A closure within an array would be called through a thunk; within a struct it is not.
+    private struct BoolStep: Sendable {
+        let run: BoolCode
+    }
 
     private static func pair(_ one: @escaping BoolCode, _ two: @escaping BoolCode, decisive: Bool) -> BoolCode {
         if decisive {
@@ -90,12 +95,12 @@ extension Planner {
         }
     }
 
-    private static func chain(_ codes: [BoolCode], decisive: Bool) -> BoolCode {
+    private static func chain(_ codes: [BoolStep], decisive: Bool) -> BoolCode {
         { frame throws(EvaluationError) in
             var failure: EvaluationError?
             for code in codes {
                 do throws(EvaluationError) {
-                    if try code(frame) == decisive { return decisive }
+                    if try code.run(frame) == decisive { return decisive }
                 } catch {
                     failure = failure ?? error
                 }

@@ -23,21 +23,15 @@ extension Planner {
         let range = range(id)
         switch type(left) {
         case .int:
-            let a = one.int(self.range(left))
-            if case .constant(.int(let constant)) = two, let code = Planner.compare(op, a, constant) {
-                return .bool(code)
-            }
-            let b = two.int(self.range(right))
-            if let code = Planner.compare(op, a, b) { return .bool(code) }
-            return .int(Planner.arithmetic(op, a, b, range))
+            if op.isComparison { return .bool(comparison(op, one, two, self.range(left), self.range(right))) }
+            return .int(Planner.arithmetic(op, one.int(self.range(left)), two.int(self.range(right)), range))
         case .double:
             let a = one.double(self.range(left))
-            if case .constant(.double(let constant)) = two, let code = Planner.compare(op, a, constant) {
-                return .bool(code)
+            if op.isComparison {
+                if case .constant(.double(let constant)) = two { return .bool(Planner.compare(op, a, constant)) }
+                return .bool(Planner.compare(op, a, two.double(self.range(right))))
             }
-            let b = two.double(self.range(right))
-            if let code = Planner.compare(op, a, b) { return .bool(code) }
-            return Planner.arithmetic(op, a, b).map(Code.double)
+            return Planner.arithmetic(op, a, two.double(self.range(right)))
         case .bool:
             guard op == .equal || op == .notEqual else { return nil }
             return Planner.compareEqual(op, one.bool(self.range(left)), two.bool(self.range(right)))
@@ -47,42 +41,27 @@ extension Planner {
         }
     }
 
+    private func comparison(
+        _ op: BinaryOperator,
+        _ one: Code,
+        _ two: Code,
+        _ left: Range<Int>,
+        _ right: Range<Int>
+    ) -> BoolCode {
+        switch (one, two) {
+        case (.local(let slot), .constant(.int(let constant))):
+            Planner.compare(op, local: slot, constant, left)
+        case (.variable(let slot), .constant(.int(let constant))):
+            Planner.compare(op, variable: slot, constant, left)
+        case (_, .constant(.int(let constant))): Planner.compare(op, one.int(left), constant)
+        default: Planner.compare(op, one.int(left), two.int(right))
+        }
+    }
+
     private static func compareEqual(_ op: BinaryOperator, _ a: @escaping BoolCode, _ b: @escaping BoolCode) -> Code {
         op == .equal
             ? .bool { frame throws(EvaluationError) in try a(frame) == b(frame) }
             : .bool { frame throws(EvaluationError) in try a(frame) != b(frame) }
-    }
-
-    private static func compare<T: Comparable & Sendable>(
-        _ op: BinaryOperator,
-        _ a: @escaping @Sendable (Frame) throws(EvaluationError) -> T,
-        _ b: @escaping @Sendable (Frame) throws(EvaluationError) -> T
-    ) -> BoolCode? {
-        switch op {
-        case .equal: { frame throws(EvaluationError) in try a(frame) == b(frame) }
-        case .notEqual: { frame throws(EvaluationError) in try a(frame) != b(frame) }
-        case .less: { frame throws(EvaluationError) in try a(frame) < b(frame) }
-        case .lessOrEqual: { frame throws(EvaluationError) in try a(frame) <= b(frame) }
-        case .greater: { frame throws(EvaluationError) in try a(frame) > b(frame) }
-        case .greaterOrEqual: { frame throws(EvaluationError) in try a(frame) >= b(frame) }
-        default: nil
-        }
-    }
-
-    private static func compare<T: Comparable & Sendable>(
-        _ op: BinaryOperator,
-        _ a: @escaping @Sendable (Frame) throws(EvaluationError) -> T,
-        _ b: T
-    ) -> BoolCode? {
-        switch op {
-        case .equal: { frame throws(EvaluationError) in try a(frame) == b }
-        case .notEqual: { frame throws(EvaluationError) in try a(frame) != b }
-        case .less: { frame throws(EvaluationError) in try a(frame) < b }
-        case .lessOrEqual: { frame throws(EvaluationError) in try a(frame) <= b }
-        case .greater: { frame throws(EvaluationError) in try a(frame) > b }
-        case .greaterOrEqual: { frame throws(EvaluationError) in try a(frame) >= b }
-        default: nil
-        }
     }
 
     private static func arithmetic(
@@ -130,12 +109,12 @@ extension Planner {
         _ op: BinaryOperator,
         _ a: @escaping DoubleCode,
         _ b: @escaping DoubleCode
-    ) -> DoubleCode? {
+    ) -> Code? {
         switch op {
-        case .add: { frame throws(EvaluationError) in try a(frame) + b(frame) }
-        case .subtract: { frame throws(EvaluationError) in try a(frame) - b(frame) }
-        case .multiply: { frame throws(EvaluationError) in try a(frame) * b(frame) }
-        case .divide: { frame throws(EvaluationError) in try a(frame) / b(frame) }
+        case .add: .double { frame throws(EvaluationError) in try a(frame) + b(frame) }
+        case .subtract: .double { frame throws(EvaluationError) in try a(frame) - b(frame) }
+        case .multiply: .double { frame throws(EvaluationError) in try a(frame) * b(frame) }
+        case .divide: .double { frame throws(EvaluationError) in try a(frame) / b(frame) }
         default: nil
         }
     }
@@ -241,35 +220,5 @@ extension Planner {
             if case .error(let error) = result { throw error.located(range) }
             return result
         }
-    }
-
-    /// `element in list` where the list is constant: texts and whole numbers are looked up.
-    private func member(_ id: NodeID, _ one: Code, _ two: Code, _ left: NodeID, _ right: NodeID) -> Code? {
-        guard case .constant(.list(let elements)) = two else { return nil }
-        if type(left) == .string {
-            let texts = elements.compactMap(\.asString)
-            guard texts.count == elements.count else { return nil }
-            let code = one.text(range(left))
-            if texts.count <= 12 {
-                return .bool { frame throws(EvaluationError) in
-                    let text = try code(frame)
-                    for candidate in texts where equalBytes(candidate, text) { return true }
-                    return false
-                }
-            }
-            let set = Set(texts.map(TextKey.init))
-            return .bool { frame throws(EvaluationError) in set.contains(TextKey(text: try code(frame))) }
-        }
-        if type(left) == .int {
-            let numbers = elements.compactMap(\.asInt)
-            guard numbers.count == elements.count else { return nil }
-            let code = one.int(range(left))
-            if numbers.count <= 32 {
-                return .bool { frame throws(EvaluationError) in numbers.contains(try code(frame)) }
-            }
-            let set = Set(numbers)
-            return .bool { frame throws(EvaluationError) in set.contains(try code(frame)) }
-        }
-        return nil
     }
 }

@@ -123,6 +123,19 @@ struct Planner {
 
     // MARK: Literals
 
+    private struct ListPart: Sendable {
+        let code: ValueCode
+        let optional: Bool
+        let range: Range<Int>
+    }
+
+    private struct MapPart: Sendable {
+        let key: ValueCode
+        let value: ValueCode
+        let optional: Bool
+        let range: Range<Int>
+    }
+
     private mutating func list(_ id: NodeID, _ elements: [ListElement]) -> Code {
         let codes = elements.map { plan($0.value) }
         if elements.allSatisfy({ !$0.optional }) {
@@ -130,7 +143,7 @@ struct Planner {
             if constants.count == codes.count, !isTracing { return .constant(.list(constants)) }
         }
         let parts = zip(elements, codes).map { element, code in
-            (code: code.value(range(element.value)), optional: element.optional, range: range(element.value))
+            ListPart(code: code.value(range(element.value)), optional: element.optional, range: range(element.value))
         }
         return .value { frame throws(EvaluationError) in
             var list: [Value] = []
@@ -152,13 +165,20 @@ struct Planner {
 
     private mutating func map(_ id: NodeID, _ entries: [MapEntry]) -> Code {
         var isConstant = true
-        var parts: [(key: ValueCode, value: ValueCode, optional: Bool, range: Range<Int>)] = []
+        var parts: [MapPart] = []
         for entry in entries {
             let key = plan(entry.key)
             let value = plan(entry.value)
             if key.constant == nil || value.constant == nil || entry.optional { isConstant = false }
             let range = range(entry.key)
-            parts.append((key.value(range), value.value(self.range(entry.value)), entry.optional, range))
+            parts.append(
+                MapPart(
+                    key: key.value(range),
+                    value: value.value(self.range(entry.value)),
+                    optional: entry.optional,
+                    range: range
+                )
+            )
         }
         let fixed = parts
         let code = Code.value { frame throws(EvaluationError) in

@@ -13,6 +13,8 @@ package struct Program: Sendable {
     private let code: ValueCode
     private let cost: Int
     private let variableCount: Int
+    private let localCount: Int
+    private let limit: Int
     /// What the expression gives.
     package let resultType: Type
     /// Slots of the variables it reads, ascending, each once.
@@ -27,6 +29,8 @@ package struct Program: Sendable {
         var used: Set<Int> = []
         for case .variable(let slot) in checked.resolutions { used.insert(slot) }
         usedVariables = used.sorted()
+        localCount = checked.localCount
+        limit = checked.limits.cost
         variableCount = (usedVariables.last ?? -1) + 1
     }
 
@@ -49,10 +53,15 @@ package struct Program: Sendable {
 
     private func run(_ code: ValueCode, _ slots: [Value], cost: Int, trace: Trace?) -> Value {
         guard slots.count >= variableCount else { return .error(EvaluationError(.tooFewSlots)) }
-        var meter = Meter(limit: checked.limits.cost, cost: cost, trace: trace)
+        var meter = Meter(limit: limit, cost: cost, trace: trace)
         return slots.withUnsafeBufferPointer { slots in
             withUnsafeMutablePointer(to: &meter) { meter in
-                let count = checked.localCount
+                let count = localCount
+                if count == 0, let variables = slots.baseAddress {
+                    // Nothing is ever written through `locals` then.
+                    let locals = UnsafeMutablePointer(mutating: variables)
+                    return Program.result(code, Frame(variables: variables, locals: locals, meter: meter))
+                }
                 return withUnsafeTemporaryAllocation(of: Value.self, capacity: count + 1) { locals in
                     guard let base = locals.baseAddress else { return .null }
                     base.initialize(repeating: .null, count: count + 1)

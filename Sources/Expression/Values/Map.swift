@@ -5,11 +5,19 @@ package final class Map: Sendable {
     package let keys: [Value]
     package let values: [Value]
     private let index: [MapKey: Int32]
+    /// The keys, where all are whole numbers: searched without looking at each one's type.
+    private let numbers: [Int64]
 
     fileprivate init(keys: [Value], values: [Value], index: [MapKey: Int32]) {
         self.keys = keys
         self.values = values
         self.index = index
+        var numbers: [Int64] = []
+        if index.isEmpty, case .int = keys.first {
+            numbers = keys.compactMap(\.asInt)
+            if numbers.count != keys.count { numbers = [] }
+        }
+        self.numbers = numbers
     }
 
     static let empty = Map(keys: [], values: [], index: [:])
@@ -23,21 +31,38 @@ package final class Map: Sendable {
 
     /// The value of a text key.
     package subscript(_ key: String) -> Value? {
-        guard index.isEmpty else { return index[MapKey(text: key)].map { values[Int($0)] } }
+        position(ofText: key).map { values[$0] }
+    }
+
+    func position(ofText key: String) -> Int? {
+        guard index.isEmpty else { return index[MapKey(text: key)].map(Int.init) }
         for position in keys.indices {
-            if case .string(let candidate) = keys[position], equalBytes(candidate, key) { return values[position] }
+            if case .string(let candidate) = keys[position], equalBytes(candidate, key) { return position }
         }
         return nil
     }
 
+    func position(ofInt key: Int64) -> Int? {
+        guard index.isEmpty else { return index[.int(key)].map(Int.init) }
+        if !numbers.isEmpty { return numbers.firstIndex(of: key) }
+        return search(.int(key))
+    }
+
     func position(of key: Value) -> Int? {
-        if index.isEmpty {
-            var budget = Budget(.max)
-            for position in keys.indices where keys[position].equals(key, &budget) { return position }
-            return nil
+        switch key {
+        case .string(let text): return position(ofText: text)
+        case .int(let number): return position(ofInt: number)
+        default:
+            guard !index.isEmpty else { return search(key) }
+            guard let key = MapKey(key) else { return nil }
+            return index[key].map(Int.init)
         }
-        guard let key = MapKey(key) else { return nil }
-        return index[key].map(Int.init)
+    }
+
+    private func search(_ key: Value) -> Int? {
+        var budget = Budget(.max)
+        for position in keys.indices where keys[position].equals(key, &budget) { return position }
+        return nil
     }
 
     func equals(_ other: Map, _ budget: inout Budget) -> Bool {
