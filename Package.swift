@@ -33,7 +33,7 @@ let package = Package(
         .testTarget(name: "HouseTests", dependencies: ["TestSupport"]),
         .executableTarget(
             name: "iku-bench",
-            dependencies: ["Expression", "Model", "Reporting", "TestSupport"],
+            dependencies: ["Model", "Expression", "Documents", "Engine", "Reporting", "TestSupport"],
             path: "Tests/Benchmarks"
         ),
         .testTarget(name: "ModelTests", dependencies: ["Model"]),

@@ -1,3 +1,4 @@
+import Glibc
 import TestSupport
 
 /// `iku-bench [SUITE…]`: measures in a release build and writes one table per suite into `Reports/Figures`.
@@ -6,27 +7,48 @@ import TestSupport
 /// in the same run are what may be compared.
 @main enum Main {
     static let suites: [(name: String, run: @Sendable () throws -> Figure)] = [
-        ("cli", CliBench.run), ("grow", GrowBench.run), ("reporting", ReportingBench.run),
-        ("expression", ExpressionBench.run),
+        ("cli", CliBench.run), ("read", ReadBench.run), ("rules", RulesBench.run), ("grow", GrowBench.run),
+        ("reporting", ReportingBench.run),
     ]
 
-    static func main() throws {
-        let asked = CommandLine.arguments.dropFirst()
+    static func main() {
+        do {
+            try measure(Array(CommandLine.arguments.dropFirst()))
+        } catch {
+            complain("iku-bench: \(error)\n")
+            exit(1)
+        }
+    }
+
+    private static func complain(_ text: String) {
+        var text = text
+        text.withUTF8 { _ = write(2, $0.baseAddress, $0.count) }
+    }
+
+    private static func measure(_ asked: [String]) throws {
         if let unknown = asked.first(where: { name in !suites.contains { $0.name == name } }) {
             throw BenchError.unknownSuite(unknown, known: suites.map(\.name))
         }
         for suite in suites where asked.isEmpty || asked.contains(suite.name) {
-            let figure = try suite.run()
-            let text = figure.markdown
+            let text = try suite.run().markdown
             print(text)
             try Project.write(Array(text.utf8), to: "Reports/Figures/\(suite.name).md")
         }
     }
 }
 
-enum BenchError: Error {
+/// Why nothing could be measured.
+enum BenchError: Error, CustomStringConvertible {
     case unknownSuite(String, known: [String])
     /// The program ended with a status that no measurement may pass over.
     case failed(String, status: Int32)
     case missing(String)
+
+    var description: String {
+        switch self {
+        case .unknownSuite(let name, let known): "no suite \(name); there are \(known.joined(separator: ", "))"
+        case .failed(let command, let status): "\(command) ended with status \(status)"
+        case .missing(let what): "\(what) is missing"
+        }
+    }
 }

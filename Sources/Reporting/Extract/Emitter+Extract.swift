@@ -43,6 +43,8 @@ extension Emitter {
         field("year", document.year)
         field("quarter", document.quarter)
         field("dated", document.dated)
+        field("town", document.town)
+        field("promulgated", document.promulgated)
     }
 
     private mutating func objective(_ objective: Objective) {

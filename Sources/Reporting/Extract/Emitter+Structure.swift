@@ -5,6 +5,7 @@ extension Emitter {
     mutating func structure(_ document: RecognisedDocument) {
         instrument(document.instrument)
         field("setting", document.setting)
+        field("promulgation", document.promulgation)
         list("signatories", document.signatories) { $0.signatory($1) }
         list("periods", document.periods) { $0.periodMention($1) }
         head(document.head)

@@ -36,6 +36,9 @@ enum SampleDossier {
         document.periodPlace = at(5)
         document.dated = CivilDate(year: 2018, month: 1, day: 9)
         document.setting = passage("Ditetapkan di Kota Agung", 98)
+        document.town = "Kota Agung"
+        document.promulgated = CivilDate(year: 2018, month: 1, day: 10)
+        document.promulgation = passage("Diundangkan di Kota Agung", 100)
         document.objectives = [Objective(number: "1", name: "Meningkatnya akuntabilitas", place: at(117, column: 1))]
         document.indicators = indicators
         fillStructure(&document)
