@@ -1,6 +1,7 @@
 // Every sentence of this module, in Indonesian and English.
 
 extension Diagnostic {
+    /// The sentence for a person.
     package func message(_ language: Language) -> String {
         let text = code.text
         return language == .indonesian ? text.id : text.en
@@ -8,6 +9,7 @@ extension Diagnostic {
 }
 
 extension EvaluationError {
+    /// The sentence for a person.
     package func message(_ language: Language) -> String {
         let text = code.text
         return language == .indonesian ? text.id : text.en

@@ -55,6 +55,7 @@ extension Value {
 
     package static func makeType(_ type: Type) -> Value { .type(TypeBox(type)) }
 
+    /// An object of the host's own, seen by expressions through the fields of its type.
     package static func makeObject(_ type: ObjectType, _ host: any AnyObject & Sendable) -> Value {
         .object(Record(type: type, host: host))
     }

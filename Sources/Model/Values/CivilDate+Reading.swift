@@ -14,6 +14,7 @@ extension CivilDate {
         return Set(found.map(\.date)).count == 1 ? found.first?.date : nil
     }
 
+    /// The same as below for a text that is not yet in words.
     package static func mentions(in text: String, lexicon: Lexicon) -> [Mention] {
         mentions(in: Words(text), lexicon: lexicon)
     }

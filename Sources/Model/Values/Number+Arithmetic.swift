@@ -1,13 +1,16 @@
 /// Arithmetic that never traps: nil where a result would leave the range of 38 digits, or does not exist.
 extension Number {
+    /// The sum, exact.
     package func plus(_ other: Number) -> Number? {
         aligned(with: other) { $0.addingReportingOverflow($1) }
     }
 
+    /// The difference, exact.
     package func minus(_ other: Number) -> Number? {
         aligned(with: other) { $0.subtractingReportingOverflow($1) }
     }
 
+    /// The product, exact.
     package func times(_ other: Number) -> Number? {
         let (product, overflow) = coefficient.multipliedReportingOverflow(by: other.coefficient)
         guard !overflow, scale + other.scale <= Number.maximumScale || product == 0 else { return nil }

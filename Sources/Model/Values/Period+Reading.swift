@@ -15,6 +15,7 @@ extension Period {
     /// The years that can be a period of a document.
     package static let plausibleYears = 1950...2100
 
+    /// The same as below for a text that is not yet in words.
     package static func mentions(in text: String, lexicon: Lexicon) -> [Mention] {
         mentions(in: Words(text), lexicon: lexicon)
     }

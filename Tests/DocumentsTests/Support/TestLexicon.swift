@@ -1,4 +1,4 @@
-import Foundation
+import FoundationEssentials
 import Model
 
 /// The word lists of the project, read by a reader that knows only the YAML that they use: tests of recognition must not
@@ -23,7 +23,7 @@ enum TestLexicon {
         var open = false
         for raw in text.split(separator: "\n", omittingEmptySubsequences: false) {
             let line = String(raw)
-            let bare = line.trimmingCharacters(in: .whitespaces)
+            let bare = line.trimmed
             if bare.isEmpty || bare.hasPrefix("#") { continue }
             if open {
                 add(bare, to: &entries)
@@ -32,7 +32,7 @@ enum TestLexicon {
                 if let last = entries.indices.last { entries[last].phrases.append(unquoted(String(bare.dropFirst(2)))) }
             } else if let colon = colon(in: bare) {
                 let tag = unquoted(String(bare[..<colon]))
-                let value = bare[bare.index(after: colon)...].trimmingCharacters(in: .whitespaces)
+                let value = bare[bare.index(after: colon)...].trimmed
                 entries.append(WordList.Entry(tag: tag, phrases: []))
                 if value.hasPrefix("[") {
                     add(String(value.dropFirst()), to: &entries)
@@ -72,7 +72,7 @@ enum TestLexicon {
                 quoted = character
                 item.append(character)
             } else if character == "," || character == "]" {
-                let phrase = unquoted(item.trimmingCharacters(in: .whitespaces))
+                let phrase = unquoted(item.trimmed)
                 if !phrase.isEmpty { entries[last].phrases.append(phrase) }
                 item = ""
             } else if character == "#" {
@@ -108,5 +108,14 @@ enum Paths {
             return nil
         }
         return (name, [UInt8](data))
+    }
+}
+
+extension StringProtocol {
+    /// Without spaces and tabs at either end.
+    fileprivate var trimmed: String {
+        let isBlank: (Character) -> Bool = { $0 == " " || $0 == "\t" }
+        let start = drop(while: isBlank)
+        return String(start.prefix(start.count - start.reversed().prefix(while: isBlank).count))
     }
 }
