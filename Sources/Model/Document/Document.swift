@@ -48,7 +48,12 @@ package struct Paragraph: Sendable {
     package var parts: [String]
 
     package init(
-        text: String, place: Place, indent: Int = 0, italics: [Range<Int>] = [], bold: Bool = false, parts: [String] = []
+        text: String,
+        place: Place,
+        indent: Int = 0,
+        italics: [Range<Int>] = [],
+        bold: Bool = false,
+        parts: [String] = []
     ) {
         self.text = text
         self.place = place

@@ -16,8 +16,16 @@ package struct Place: Hashable, Sendable {
 
     /// A place in a file, with whatever else is known.
     package init(
-        file: String, page: Int? = nil, line: Int? = nil, paragraph: Int? = nil, sheet: String? = nil,
-        table: Int? = nil, row: Int? = nil, column: Int? = nil, cell: String? = nil, excerpt: String? = nil
+        file: String,
+        page: Int? = nil,
+        line: Int? = nil,
+        paragraph: Int? = nil,
+        sheet: String? = nil,
+        table: Int? = nil,
+        row: Int? = nil,
+        column: Int? = nil,
+        cell: String? = nil,
+        excerpt: String? = nil
     ) {
         self.file = file
         self.page = page

@@ -47,7 +47,11 @@ package struct LegalBasis: Hashable, Sendable {
     package var status: LocalizedText?
 
     package init(
-        regulation: String?, title: String, at: String? = nil, confidence: Confidence, status: LocalizedText? = nil
+        regulation: String?,
+        title: String,
+        at: String? = nil,
+        confidence: Confidence,
+        status: LocalizedText? = nil
     ) {
         self.regulation = regulation
         self.title = title
@@ -94,9 +98,18 @@ package struct Finding: Hashable, Sendable {
     }
 
     package init(
-        rule: String, title: LocalizedText, severity: Severity, nature: Nature, message: LocalizedText,
-        advice: LocalizedText, why: LocalizedText? = nil, basis: [LegalBasis], subject: Subject, places: [Place],
-        fingerprint: String, state: State = .new
+        rule: String,
+        title: LocalizedText,
+        severity: Severity,
+        nature: Nature,
+        message: LocalizedText,
+        advice: LocalizedText,
+        why: LocalizedText? = nil,
+        basis: [LegalBasis],
+        subject: Subject,
+        places: [Place],
+        fingerprint: String,
+        state: State = .new
     ) {
         self.rule = rule
         self.title = title

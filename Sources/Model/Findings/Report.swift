@@ -25,7 +25,12 @@ package struct Report: Sendable {
         package var rules: Int
 
         package init(
-            command: String, asOf: CivilDate, language: Language, packs: [String], files: [InputFile], rules: Int
+            command: String,
+            asOf: CivilDate,
+            language: Language,
+            packs: [String],
+            files: [InputFile],
+            rules: Int
         ) {
             self.command = command
             self.asOf = asOf
@@ -52,7 +57,11 @@ package struct Report: Sendable {
         }
 
         package init(
-            file: String, sha256: String?, bytes: Int, status: Status, reason: LocalizedText? = nil,
+            file: String,
+            sha256: String?,
+            bytes: Int,
+            status: Status,
+            reason: LocalizedText? = nil,
             recognised: [Recognised] = []
         ) {
             self.file = file
@@ -75,8 +84,13 @@ package struct Report: Sendable {
         package var targets: Int
 
         package init(
-            kind: DocumentKind, government: String?, agency: String?, period: Period?, objectives: Int,
-            indicators: Int, targets: Int
+            kind: DocumentKind,
+            government: String?,
+            agency: String?,
+            period: Period?,
+            objectives: Int,
+            indicators: Int,
+            targets: Int
         ) {
             self.kind = kind
             self.government = government

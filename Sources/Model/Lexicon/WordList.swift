@@ -182,8 +182,12 @@ package struct WordMatcher: Sendable {
         scan(words) { list, phrase, tokens in
             found.append(
                 Hit(
-                    list: tags[phrase].list, tag: tags[phrase].tag,
-                    lower: Int32(truncatingIfNeeded: tokens.lowerBound), upper: Int32(truncatingIfNeeded: tokens.upperBound)))
+                    list: tags[phrase].list,
+                    tag: tags[phrase].tag,
+                    lower: Int32(truncatingIfNeeded: tokens.lowerBound),
+                    upper: Int32(truncatingIfNeeded: tokens.upperBound)
+                )
+            )
         }
         return found
     }

@@ -42,9 +42,18 @@ package struct Citation: Hashable, Sendable {
     }
 
     package init(
-        text: String, kind: String, issuer: String, number: String? = nil, year: Int? = nil, title: String? = nil,
-        gazette: GazetteNumber? = nil, supplement: String? = nil, amendedBy: String? = nil, regulation: String? = nil,
-        position: Position = .body, place: Place
+        text: String,
+        kind: String,
+        issuer: String,
+        number: String? = nil,
+        year: Int? = nil,
+        title: String? = nil,
+        gazette: GazetteNumber? = nil,
+        supplement: String? = nil,
+        amendedBy: String? = nil,
+        regulation: String? = nil,
+        position: Position = .body,
+        place: Place
     ) {
         self.text = text
         self.kind = kind

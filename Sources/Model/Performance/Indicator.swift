@@ -38,10 +38,22 @@ package struct Indicator: Hashable, Sendable {
     package var targetPlaces: [Int: Place]
 
     package init(
-        number: String? = nil, name: String, objective: Int? = nil, table: Int? = nil, formula: Formula? = nil,
-        unit: String? = nil, definition: String? = nil, source: String? = nil, owner: String? = nil,
-        polarity: Polarity? = nil, accumulation: Accumulation? = nil, baseline: Quantity? = nil,
-        targets: [Int: Quantity] = [:], place: Place, cells: [Concept: Place] = [:], targetPlaces: [Int: Place] = [:]
+        number: String? = nil,
+        name: String,
+        objective: Int? = nil,
+        table: Int? = nil,
+        formula: Formula? = nil,
+        unit: String? = nil,
+        definition: String? = nil,
+        source: String? = nil,
+        owner: String? = nil,
+        polarity: Polarity? = nil,
+        accumulation: Accumulation? = nil,
+        baseline: Quantity? = nil,
+        targets: [Int: Quantity] = [:],
+        place: Place,
+        cells: [Concept: Place] = [:],
+        targetPlaces: [Int: Place] = [:]
     ) {
         self.number = number
         self.name = name
@@ -95,7 +107,11 @@ package struct Formula: Hashable, Sendable {
     }
 
     package init(
-        text: String, kind: Kind, numerator: String? = nil, denominator: String? = nil, factor: String? = nil
+        text: String,
+        kind: Kind,
+        numerator: String? = nil,
+        denominator: String? = nil,
+        factor: String? = nil
     ) {
         self.text = text
         self.kind = kind

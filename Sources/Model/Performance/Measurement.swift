@@ -15,10 +15,18 @@ package struct Measurement: Hashable, Sendable {
     package var place: Place
 
     package init(
-        number: String? = nil, objective: String? = nil, indicator: String, unit: String? = nil,
-        target: Quantity = .missing(), quarters: [Int: Quantity] = [:], cumulative: Quantity = .missing(),
-        realisation: Quantity = .missing(), achievement: Quantity = .missing(), problems: String? = nil,
-        solutions: String? = nil, place: Place
+        number: String? = nil,
+        objective: String? = nil,
+        indicator: String,
+        unit: String? = nil,
+        target: Quantity = .missing(),
+        quarters: [Int: Quantity] = [:],
+        cumulative: Quantity = .missing(),
+        realisation: Quantity = .missing(),
+        achievement: Quantity = .missing(),
+        problems: String? = nil,
+        solutions: String? = nil,
+        place: Place
     ) {
         self.number = number
         self.objective = objective
@@ -44,7 +52,11 @@ package struct Budget: Hashable, Sendable {
     package var place: Place
 
     package init(
-        program: String, budget: Quantity, realised: Quantity = .missing(), note: String? = nil, place: Place
+        program: String,
+        budget: Quantity,
+        realised: Quantity = .missing(),
+        note: String? = nil,
+        place: Place
     ) {
         self.program = program
         self.budget = budget
@@ -73,9 +85,16 @@ package struct ActivityMeasurement: Hashable, Sendable {
     }
 
     package init(
-        program: String? = nil, activity: String? = nil, indicator: String, group: Group? = nil, unit: String? = nil,
-        target: Quantity = .missing(), realisation: Quantity = .missing(), achievement: Quantity = .missing(),
-        note: String? = nil, place: Place
+        program: String? = nil,
+        activity: String? = nil,
+        indicator: String,
+        group: Group? = nil,
+        unit: String? = nil,
+        target: Quantity = .missing(),
+        realisation: Quantity = .missing(),
+        achievement: Quantity = .missing(),
+        note: String? = nil,
+        place: Place
     ) {
         self.program = program
         self.activity = activity
@@ -100,7 +119,12 @@ package struct Submission: Hashable, Sendable {
     package var place: Place
 
     package init(
-        agency: String, kind: String, year: Int? = nil, quarter: Int? = nil, submitted: CivilDate? = nil, place: Place
+        agency: String,
+        kind: String,
+        year: Int? = nil,
+        quarter: Int? = nil,
+        submitted: CivilDate? = nil,
+        place: Place
     ) {
         self.agency = agency
         self.kind = kind
@@ -120,7 +144,11 @@ package struct ListedAgency: Hashable, Sendable {
     package var place: Place
 
     package init(
-        code: String? = nil, name: String, abbreviation: String? = nil, kind: String? = nil, place: Place
+        code: String? = nil,
+        name: String,
+        abbreviation: String? = nil,
+        kind: String? = nil,
+        place: Place
     ) {
         self.code = code
         self.name = name

@@ -53,8 +53,13 @@ package struct Instrument: Hashable, Sendable {
     package var selfReferences: [SelfReference]
 
     package init(
-        kind: String, number: String? = nil, year: Int? = nil, about: String? = nil, dictum: Passage? = nil,
-        place: Place, selfReferences: [SelfReference] = []
+        kind: String,
+        number: String? = nil,
+        year: Int? = nil,
+        about: String? = nil,
+        dictum: Passage? = nil,
+        place: Place,
+        selfReferences: [SelfReference] = []
     ) {
         self.kind = kind
         self.number = number
@@ -219,7 +224,11 @@ package struct FormHead: Hashable, Sendable {
     package var place: Place
 
     package init(
-        agency: Passage? = nil, goal: Passage? = nil, tasks: [Passage] = [], functions: [Passage] = [], place: Place
+        agency: Passage? = nil,
+        goal: Passage? = nil,
+        tasks: [Passage] = [],
+        functions: [Passage] = [],
+        place: Place
     ) {
         self.agency = agency
         self.goal = goal

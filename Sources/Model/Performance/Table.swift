@@ -57,7 +57,11 @@ package struct Form: Hashable, Sendable {
     package var place: Place
 
     package init(
-        kind: DocumentKind, level: RecognisedDocument.Level? = nil, blank: Bool, title: Passage? = nil, table: Int,
+        kind: DocumentKind,
+        level: RecognisedDocument.Level? = nil,
+        blank: Bool,
+        title: Passage? = nil,
+        table: Int,
         place: Place
     ) {
         self.kind = kind
