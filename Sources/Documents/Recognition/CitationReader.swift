@@ -82,7 +82,7 @@ struct CitationReader {
             text: "", kind: vocabulary.tag(of: kind), issuer: issuer.oneLine, number: head.number, year: head.year, position: position,
             place: place)
         citation.regulation = RegulationID.id(
-            kind: vocabulary.tag(of: kind), number: head.number, year: head.year, region: region(kind.tokens.upperBound..<head.issuerEnd))
+            kind: vocabulary.tag(of: kind), number: head.number, year: head.year, region: region(min(kind.tokens.upperBound, head.issuerEnd)..<head.issuerEnd))
         citations.append(citation)
         spans.append(
             Span(start: kind.tokens.lowerBound, headEnd: head.end, end: head.end))
@@ -132,15 +132,14 @@ struct CitationReader {
     /// The constitution has a year and no number.
     private func constitution(_ kind: WordMatcher.Hit) -> Head? {
         guard vocabulary.tag(of: kind) == RegulationID.constitution else { return nil }
-        var end = kind.tokens.upperBound
-        var at = end
+        let end = kind.tokens.upperBound
+        var at = kind.tokens.lowerBound
         while at < min(end + 6, words.count) {
             if let year = words.integer(at), (1900...2100).contains(year) {
-                return Head(issuerEnd: end, number: nil, year: year, end: at + 1)
+                return Head(issuerEnd: min(end, at), number: nil, year: year, end: max(at + 1, end))
             }
             at += 1
         }
-        end = kind.tokens.upperBound
         return Head(issuerEnd: end, number: nil, year: nil, end: end)
     }
 
@@ -215,9 +214,9 @@ extension CitationReader {
     /// A title ends before its gazette, before what amended it, and where the sentence goes on.
     private func titleEnd(from start: Int, limit: Int) -> Int {
         var end = min(limit, start + CitationReader.longestTitle)
-        let behindTitle = [StructureWord.gazette, .supplement, .amended, .titleEnd].map { vocabulary[$0] }
-        for one in found(from: start, to: end) where one.list == .structure {
-            if behindTitle.contains(one.tag) { end = min(end, one.tokens.lowerBound) }
+        let behindTitle = [StructureWord.gazette, .supplement, .amended].map { vocabulary[$0] }
+        for one in found(from: start, to: end) where one.list == .structure || one.list == .citationEnds {
+            if one.list == .citationEnds || behindTitle.contains(one.tag) { end = min(end, one.tokens.lowerBound) }
         }
         if position == .body, let comma = clauseEnd(start, end) { end = comma }
         for token in start..<max(end, start) where token > start && words.tokens[token].gap.contains(.stop) {
@@ -264,11 +263,8 @@ extension CitationReader {
     private func isParted(_ start: Int) -> Bool {
         guard start > 0 else { return true }
         if words.tokens[start].gap.contains(.comma) { return true }
-        return lexicon[.stopWords].tag(of: words.text(start - 1)) == CitationReader.conjunction
+        return lexicon[.conjunctions].tag(of: words.text(start - 1)) != nil
     }
-
-    /// The tag of words that join two equal things.
-    private static let conjunction = "conjunction"
 
     private mutating func finish(_ index: Int) {
         let span = spans[index]
@@ -294,7 +290,7 @@ extension CitationReader {
     /// The title without conjunctions left at its end.
     private func title(_ range: Range<Int>) -> String {
         var end = range.upperBound
-        while end > range.lowerBound + 1, lexicon[.stopWords].tag(of: words.text(end - 1)) != nil { end -= 1 }
+        while end > range.lowerBound + 1, lexicon[.conjunctions].tag(of: words.text(end - 1)) != nil { end -= 1 }
         return closed(range.lowerBound..<end)
     }
 

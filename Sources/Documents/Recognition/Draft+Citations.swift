@@ -22,7 +22,9 @@ extension Draft {
                 words: words, found: found, position: position(of: line), place: line.place, lexicon: lexicon, vocabulary: vocabulary)
             reader.read()
             out.citations.append(contentsOf: reader.citations)
-            for at in index...last where !reader.citations.isEmpty && line.section == .legalBasis { lines[at].role = .citation }
+            if !reader.citations.isEmpty, line.section == .legalBasis {
+                for at in index...last where lines[at].role != .catchword { lines[at].role = .citation }
+            }
             index = last + 1
         }
     }

@@ -89,16 +89,21 @@ extension Draft {
                 level: 2, label: label.text, number: label.number, title: title,
                 place: line.shown))
         let chapter = walk.chapter
-        if line.hit(.legalBasis) != nil {
+        if opens(line, .legalBasis) {
             walk.open(.legalBasis)
             walk.headingPurpose = .legalBasis
-        } else if line.hit(.outline) != nil {
+        } else if opens(line, .outline) {
             walk.open(.outline)
         } else if walk.section != .annex {
             walk.open(.body)
         }
         walk.chapter = chapter
         return true
+    }
+
+    /// Whether a section's title says what stands below: its first words, or a phrase of several.
+    private func opens(_ line: Line, _ word: StructureWord) -> Bool {
+        line.hits(word).contains { $0.tokens.lowerBound == line.labelWords || $0.tokens.count > 1 }
     }
 
     /// Entries of the document's own outline: `1. BAB I PENDAHULUAN`, `Bab II : Penetapan`.

@@ -86,8 +86,8 @@ extension Draft {
         var found: [Instrument.SelfReference] = []
         for line in lines where line.section != .cover {
             for reference in line.hits(.selfReference) {
-                guard let kind = line.hits(.regulationKinds).last(where: { $0.tokens.upperBound == reference.tokens.lowerBound })
-                else { continue }
+                let inside = reference.tokens
+                guard let kind = line.hits(.regulationKinds).first(where: { inside.overlaps($0.tokens) }) else { continue }
                 found.append(Instrument.SelfReference(kind: line.tag(of: kind), passage: line.passage))
             }
         }

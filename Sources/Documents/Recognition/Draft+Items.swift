@@ -39,13 +39,14 @@ extension Draft {
             line.byte(behind: match.tokens.upperBound - 1) == 0x3A
         else { return false }
         // Anywhere but in an annex the first label must be the agency's: `Tujuan :` alone introduces other things too.
-        guard out.head != nil || line.tag(of: match) == HeadLabel.agency.rawValue || walk.section == .annex else { return false }
+        guard let label = HeadLabel(rawValue: line.tag(of: match)) else { return false }
+        guard out.head != nil || label == .agency || walk.section == .annex else { return false }
         let rest = line.rest(behind: match.tokens).trimmed
         let passage = Passage(text: rest, place: line.shown)
         var head = out.head ?? FormHead(place: line.shown)
         walk.closeLists()
         walk.headList = .none
-        switch HeadLabel(rawValue: line.tag(of: match)) {
+        switch label {
         case .agency: if head.agency == nil { head.agency = passage }
         case .goal: if head.goal == nil { head.goal = passage }
         case .tasks:
@@ -54,7 +55,6 @@ extension Draft {
         case .functions:
             walk.headList = .functions
             if !rest.isEmpty { head.functions.append(passage) }
-        case nil: return false
         }
         out.head = head
         lines[index].role = .body

@@ -8,14 +8,15 @@ extension Draft {
         readGovernment(head)
         readAgency(head)
         if let agency = out.agency {
-            out.level = agency.kind == NameKind.unit ? .unit : .agency
+            out.level = Draft.unitKinds.contains(agency.kind) ? .unit : .agency
         } else if out.government != nil {
             out.level = .government
         }
         nameLocalCitations()
     }
 
-    private enum NameKind { static let unit = "unit" }
+    /// Kinds below an agency.
+    private static let unitKinds: Set<String> = ["bagian", "bidang", "uptd", "puskesmas", "kelurahan"]
 
     /// The cover's lines, each once, from the one that says what the document is.
     private func titlePassage() -> Passage? {
@@ -59,10 +60,20 @@ extension Draft {
         let line = lines[index]
         for match in line.hits(.governmentKinds) {
             guard let end = nameEnd(line, from: match.tokens.upperBound, limit: 4), end > match.tokens.upperBound else { continue }
-            let name = line.words.text(match.tokens.lowerBound..<end)
+            let name = governmentKind(line, match) + " " + line.words.text(match.tokens.upperBound..<end)
             names.add(
-                TitleCase.of(name), kind: line.tag(of: match), passage: line.passage, weight: weight)
+                recogniser.titleCase.of(name), kind: line.tag(of: match), passage: line.passage, weight: weight)
         }
+    }
+
+    /// `Pemerintah Kabupaten`, `Kab.` → `Kabupaten`; `Daerah Istimewa` stays.
+    private func governmentKind(_ line: Line, _ match: WordMatcher.Hit) -> String {
+        let printed = line.words.text(match.tokens)
+        guard let usual = lexicon[.governmentKinds].phrases(tag: line.tag(of: match)).first else { return printed }
+        let folded = usual.folded
+        let holds = match.tokens.contains { line.words.folded($0) == folded }
+        if !holds, match.tokens.count > 1 { return printed }
+        return line.shape.isUpper ? usual.uppercased() : usual
     }
 
     /// A name goes on over capitalised words up to a figure, a mark, a label or another kind of thing.
@@ -119,7 +130,7 @@ extension Draft {
         else { return }
         let printed = Passage(text: agency.name, place: agency.place)
         out.agency?.mentions[mention] = printed
-        out.agency?.name = TitleCase.of(name.uppercased())
+        out.agency?.name = recogniser.titleCase.of(name.uppercased())
     }
 
     private func collectAgencies(in text: String, _ passage: Passage, _ names: inout NameList) {
@@ -139,6 +150,12 @@ extension Draft {
             let start = one.tokens.lowerBound
             // `PEMERINTAH KABUPATEN`: the government itself is no agency.
             var end = one.tokens.upperBound
+            // `Sekretariat Daerah Kabupaten`: the government's kind is no part of the agency's name.
+            if let cut = hits.first(where: {
+                $0.list == .governmentKinds && $0.tokens.lowerBound > start && $0.tokens.lowerBound < end
+            }) {
+                end = cut.tokens.lowerBound
+            }
             while end < words.count, end - start < 14 {
                 let stop = hits.contains { hit in
                     guard hit.tokens.lowerBound == end else { return false }
@@ -155,7 +172,7 @@ extension Draft {
             let name = words.text(start..<end)
             let passage = source.passage(at: words.tokens[start].start, lines: lines) ?? Passage(text: name, place: Place(file: out.file))
             // The same name again on the cover is not part of a longer one.
-            let repeated = TitleCase.withoutRepeat(TitleCase.of(name.oneLine))
+            let repeated = TitleCase.withoutRepeat(recogniser.titleCase.of(name.oneLine))
             found.append((repeated, vocabulary.tag(of: one), passage))
         }
         return found
@@ -169,8 +186,9 @@ extension Draft {
             for match in line.hits(.agencyKinds) where line.tag(of: match) == agency.kind {
                 guard let end = nameEnd(line, from: match.tokens.upperBound, limit: 5), end > match.tokens.upperBound else { continue }
                 let name = line.words.text(match.tokens.lowerBound..<end)
+                if name.folded.hasPrefix(agency.name.folded + " ") { continue }
                 if seen.insert(name.folded).inserted {
-                    out.agency?.mentions.append(Passage(text: TitleCase.of(name), place: line.shown))
+                    out.agency?.mentions.append(Passage(text: recogniser.titleCase.of(name), place: line.shown))
                 }
             }
         }
@@ -241,19 +259,36 @@ struct NameList {
 }
 
 /// Names printed in capitals, as they are written in a sentence.
-enum TitleCase {
-    static func of(_ text: String) -> String {
+struct TitleCase: Sendable {
+    /// Words that stay in capitals (`RSUD`, `DPRD`): those that the lexicon's kinds of agency write so.
+    private let acronyms: Set<String>
+
+    init(lexicon: Lexicon) {
+        let words = lexicon[.agencyKinds].entries.flatMap(\.phrases).flatMap { $0.split(separator: " ") }.map(String.init)
+        acronyms = Set(words.filter { word in word.utf8.count > 1 && word.utf8.allSatisfy { $0 &- 0x41 < 26 } })
+    }
+
+    func of(_ text: String) -> String {
+        guard !text.utf8.contains(where: { $0 &- 0x61 < 26 }) else { return text.oneLine }
+        return text.oneLine.split(separator: " ", omittingEmptySubsequences: false).map { word(String($0)) }
+            .joined(separator: " ")
+    }
+
+    private func word(_ word: String) -> String {
+        if acronyms.contains(word) || (word.utf8.count > 1 && RomanNumeral.value(word) != nil) { return word }
+        // Without a vowel it is no word: `DPMPTSP`, `PPKB`.
+        if word.utf8.allSatisfy({ $0 &- 0x41 < 26 && !TitleCase.vowels.contains($0) }) { return word }
         var out: [UInt8] = []
         var inside = false
-        let shouting = !text.utf8.contains { $0 &- 0x61 < 26 }
-        for byte in text.utf8 {
+        for byte in word.utf8 {
             let isUpper = byte &- 0x41 < 26
-            let isLetter = isUpper || byte &- 0x61 < 26 || byte >= 0x80
-            out.append(isUpper && inside && shouting ? byte | 0x20 : byte)
-            inside = isLetter
+            out.append(isUpper && inside ? byte | 0x20 : byte)
+            inside = isUpper || byte &- 0x61 < 26 || byte >= 0x80
         }
-        return String(decoding: out, as: UTF8.self).oneLine
+        return String(decoding: out, as: UTF8.self)
     }
+
+    private static let vowels: [UInt8] = Array("AEIOUY".utf8)
 
     /// `Kecamatan Kras Kecamatan Kras` → `Kecamatan Kras`.
     static func withoutRepeat(_ name: String) -> String {

@@ -33,11 +33,9 @@ extension Draft {
     }
 
     private func noteAnnexMention(_ index: Int) {
-        guard let match = lines[index].hit(.annex), lines[index].role != .catchword else { return }
+        guard lines[index].hit(.annex) != nil || lines[index].hit(.annexMention) != nil, lines[index].role != .catchword else { return }
         let line = lines[index]
         if line.role == .title, line.section == .annex { return }
-        // An annex of another regulation is none of this document's.
-        guard match.tokens.upperBound <= line.words.count else { return }
         out.annexMentions.append(line.passage)
     }
 }

@@ -32,7 +32,7 @@ extension Draft {
         for one in line.found where one.tokens.lowerBound < mention.tokens.lowerBound {
             let position = one.tokens.upperBound
             guard mention.tokens.lowerBound - position <= 14, !sentenceEnds(between: position, mention.tokens.lowerBound, line) else { continue }
-            if one.list == .plans { nearest = (position, false) }
+            if one.list == .plans, line.tag(of: one) != PlanTag.term { nearest = (position, false) }
             if one.list == .documentKinds, [out.kind.rawValue, DocumentKind.iku.rawValue].contains(line.tag(of: one)) {
                 nearest = (position, true)
             }
@@ -54,7 +54,7 @@ extension Draft {
                 $0.list == .numberLabels && $0.tokens.lowerBound < from && from - $0.tokens.upperBound < 10
             }
             let ended = line.found.contains {
-                $0.tag == vocabulary[.titleEnd] && $0.tokens.lowerBound > from
+                $0.list == .citationEnds && $0.tokens.lowerBound > from
                     && $0.tokens.lowerBound < mention.tokens.lowerBound
             }
             if cites, !ended, mention.tokens.lowerBound - from < CitationReach.words, !sentenceEnds(between: from, mention.tokens.lowerBound, line) {
@@ -63,6 +63,9 @@ extension Draft {
         }
         return false
     }
+
+    /// Terms of office are periods of the text, not of a plan.
+    private enum PlanTag { static let term = "term" }
 
     private enum CitationReach { static let words = 60 }
 

@@ -48,6 +48,9 @@ struct HeadReader: Sendable {
         return cell
     }
 
+    /// The concept that a whole title names.
+    func concept(of title: String) -> Concept? { headers.tag(of: title).flatMap(Concept.init(rawValue:)) }
+
     /// Takes years and quarters out of a head; returns the words that are left.
     private func readTime(_ words: Words, _ cell: inout Cell) -> Range<Int> {
         var rest = 0..<words.count

@@ -128,24 +128,28 @@ final class Line {
 /// The words of structure that recognition asks for: tags of the lexicon's list `structure`.
 enum StructureWord: String, CaseIterable {
     case chapter, article, annex, contents, preface, considering, recalling, deciding, enacting, outline, definitions
-    case example, about, nip, signed, amended, gazette, guideline, total, grace
+    case about, nip, signed, amended, gazette, guideline, grace, page
     case setAt = "set-at"
     case promulgatedAt = "promulgated-at"
     case onDate = "on-date"
     case legalBasis = "legal-basis"
     case selfReference = "self-reference"
     case supplement = "gazette-supplement"
-    case titleEnd = "title-end"
-    case tableNote = "table-note"
-    case indicatorTerm = "indicator-term"
-    case governmentTerm = "government-term"
-    case pageColumn = "page-column"
+    case annexMention = "annex-mention"
+
+    /// Tags of the lexicon that recognition treats alike.
+    static let aliases: [String: StructureWord] = [
+        "state-gazette": .gazette, "state-report": .gazette, "local-gazette": .gazette, "local-report": .gazette,
+        "state-gazette-supplement": .supplement, "state-report-supplement": .supplement,
+        "local-gazette-supplement": .supplement, "amendment-title": .about, "revoking-title": .about,
+    ]
 }
 
 /// The word lists of recognition, matched together in one pass over a line.
 final class Vocabulary: Sendable {
     private let matcher: WordMatcher
     private let structure: [StructureWord: Int32]
+    private let aliases: [Int32]
     /// The words for annex, in small letters: misspelt heads are compared with them.
     let annexWords: [[UInt8]]
     /// The compact spelling of each post (`camat`, `sekretarisdaerah`).
@@ -155,18 +159,38 @@ final class Vocabulary: Sendable {
         let matcher = WordMatcher(
             [
                 .structure, .documentKinds, .regulationKinds, .governmentKinds, .agencyKinds, .posts, .plans,
-                .headLabels, .listPurposes, .yearLabels, .numberLabels,
+                .headLabels, .listPurposes, .yearLabels, .numberLabels, .citationEnds,
             ],
             of: lexicon)
         self.matcher = matcher
-        structure = Dictionary(
-            uniqueKeysWithValues: StructureWord.allCases.map { ($0, matcher.number(ofTag: $0.rawValue, in: .structure)) })
+        // Words that the lexicon has only under aliases get numbers that no tag has.
+        var structure: [StructureWord: Int32] = [:]
+        for (position, word) in StructureWord.allCases.enumerated() {
+            let number = matcher.number(ofTag: word.rawValue, in: .structure)
+            structure[word] = number >= 0 ? number : Int32(10_000 + position)
+        }
+        var aliases = (0..<matcher.tagCount).map { Int32($0) }
+        for (tag, word) in StructureWord.aliases {
+            let number = Int(matcher.number(ofTag: tag, in: .structure))
+            if aliases.indices.contains(number), let target = structure[word] { aliases[number] = target }
+        }
+        self.structure = structure
+        self.aliases = aliases
         annexWords = lexicon[.structure].phrases(tag: StructureWord.annex.rawValue).map { Array($0.folded.utf8) }
             .filter { $0.count >= 6 && !$0.contains(0x20) }
         posts = lexicon[.posts].entries.flatMap(\.phrases).map { $0.folded.filter { $0 != " " && $0 != "-" } }
     }
 
-    func hits(in words: Words) -> [WordMatcher.Hit] { matcher.hits(in: words) }
+    func hits(in words: Words) -> [WordMatcher.Hit] {
+        var hits = matcher.hits(in: words)
+        for index in hits.indices {
+            let alias = aliases[Int(hits[index].tag)]
+            guard alias != hits[index].tag else { continue }
+            // `tentang Perubahan atas`: only the first word is no part of the title.
+            hits[index] = alias == self[.about] ? hits[index].cut(to: 1, tag: alias) : hits[index].cut(to: .max, tag: alias)
+        }
+        return hits
+    }
 
     func tag(of hit: WordMatcher.Hit) -> String { matcher.tag(of: hit) }
 

@@ -7,11 +7,13 @@ package struct Recogniser: Sendable {
     let lexicon: Lexicon
     let maker: LineMaker
     let heads: HeadReader
+    let titleCase: TitleCase
 
     package init(lexicon: Lexicon) {
         self.lexicon = lexicon
         maker = LineMaker(lexicon: lexicon)
         heads = HeadReader(lexicon: lexicon)
+        titleCase = TitleCase(lexicon: lexicon)
     }
 
     /// The facts of one document. Never fails: a text of which nothing is understood gives a document of kind `unknown`.

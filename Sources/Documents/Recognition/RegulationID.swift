@@ -22,7 +22,7 @@ enum RegulationID {
 
     /// Kinds that each region issues for itself.
     static let localKinds: Set<String> = [
-        "perda", "perbup", "perwal", "pergub", "kepbup", "kepwal", "kepgub", "kepdin", "perkada", "perdes",
+        "perda", "perbup", "perwal", "pergub", "kepbup", "kepwal", "kepgub", "kepdin", "perkada", "perdes", "kepkada", "ingub", "inbup", "inwal",
     ]
 
     /// `PER/09/M.PAN/5/2007` → `per-09-m.pan-5-2007`: two digits for the number, the month as printed.

@@ -72,8 +72,8 @@ extension RowReader {
     }
 
     private func groupTag(_ words: Words) -> (ActivityMeasurement.Group, Int)? {
-        guard let match = lexicon[.structure].prefixMatch(words, at: 0), match.tag.hasPrefix("group-"),
-            let group = ActivityMeasurement.Group(rawValue: String(match.tag.dropFirst("group-".count)))
+        guard let match = lexicon[.tableWords].prefixMatch(words, at: 0),
+            let group = ActivityMeasurement.Group(rawValue: match.tag)
         else { return nil }
         return (group, match.tokens.upperBound)
     }

@@ -1,5 +1,11 @@
 import Model
 
+/// Tags of the words in rows that are no names.
+enum TableWord {
+    static let total = "total"
+    static let note = "note"
+}
+
 /// Rows of indicator tables.
 extension RowReader {
     mutating func readIndicator(_ cells: [Cell], _ out: inout RecognisedDocument) {
@@ -56,12 +62,12 @@ extension RowReader {
     private func isAside(_ text: String) -> Bool {
         if text.utf8.first == 0x2A { return true }
         let words = Words(text)
-        return lexicon[.structure].prefixMatch(words, at: 0)?.tag == StructureWord.tableNote.rawValue
+        return lexicon[.tableWords].prefixMatch(words, at: 0)?.tag == TableWord.note && words.count > 1
     }
 
     /// `Jumlah`, `Rata-rata capaian` as a whole name, with nothing that describes an indicator beside it.
     func isTotal(_ cells: [Cell], _ name: String) -> Bool {
-        lexicon[.structure].tag(of: name) == StructureWord.total.rawValue
+        lexicon[.tableWords].tag(of: name) == TableWord.total
     }
 
     /// A row that names no indicator: an objective of its own, a group over the whole table, a note, or a rest of a cell.
@@ -77,7 +83,7 @@ extension RowReader {
             note(Messages.rowWithoutIndicator, first.place.showing(joined(cells)), &out)
             return
         }
-        if isAside(lone.text) || lexicon[.structure].tag(of: lone.text) == StructureWord.total.rawValue { return }
+        if isAside(lone.text) || lexicon[.tableWords].tag(of: lone.text) == TableWord.total { return }
         if let column = head.column(.objective), column < cells.count, cells[column].text == lone.text {
             setObjective(lone, number: numberOnly ? first.text : nil, &out)
             return

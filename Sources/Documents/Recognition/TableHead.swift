@@ -59,24 +59,22 @@ extension HeadReader {
 
     /// A second or third row of a head: nothing in it stands under a column that is complete.
     private func isSubordinate(_ cells: [HeadReader.Cell], to rows: [[HeadReader.Cell]]) -> Bool {
-        guard let above = rows.last, let top = rows.first else { return false }
-        var any = false
         var known = 0
+        var filled = 0
         for (column, cell) in cells.enumerated() where !cell.isEmpty {
-            any = true
+            filled += 1
             if cell.concept != nil || cell.bare { known += 1 }
-            let own = column < above.count ? above[column] : HeadReader.Cell()
-            if own.isEmpty {
-                // Under a group, or under a column that was left open so far.
-                continue
-            }
-            let next = column + 1 < above.count ? above[column + 1] : HeadReader.Cell()
-            let opensGroup = column + 1 < max(cells.count, above.count) && (next.isEmpty || next.text == own.text)
-            let repeats = cell.text == own.text || (column < top.count && cell.text == top[column].text)
-            if !opensGroup && !repeats && !cell.bare { return false }
-            if opensGroup, column + 1 < cells.count, cells[column + 1].isEmpty, !cell.bare, cell.concept == nil { return false }
+            // The nearest filled cell above; without one the column was left open so far.
+            guard let row = rows.last(where: { column < $0.count && !$0[column].isEmpty }) else { continue }
+            let own = row[column]
+            if own.text == cell.text || cell.bare { continue }
+            let next = column + 1 < row.count ? row[column + 1] : HeadReader.Cell()
+            let opensGroup = column + 1 < max(cells.count, row.count) && (next.isEmpty || next.text == own.text)
+            guard opensGroup else { return false }
+            // A lone text under a group is its first data cell, unless it is a head itself.
+            if column + 1 < cells.count, cells[column + 1].isEmpty, cell.concept == nil { return false }
         }
-        return any && known * 2 >= cells.count { !$0.isEmpty }
+        return filled > 0 && known * 2 >= filled
     }
 
     private func merged(_ rows: [[HeadReader.Cell]], _ period: Period?) -> [RecognisedTable.Column] {
@@ -121,6 +119,8 @@ extension HeadReader {
             year = part.year ?? part.ordinal.flatMap { ordinal in period.map { $0.start + ordinal - 1 } } ?? year
             quarter = part.quarter ?? quarter
         }
+        // `KEGIATAN` above `URAIAN`: together they may mean what neither means alone.
+        if parts.count > 1, let joined = self.concept(of: title) { concept = joined }
         if concept == nil, year != nil || parts.contains(where: { $0.ordinal != nil }) { concept = .target }
         if concept == nil, quarter != nil { concept = .realisation }
         return RecognisedTable.Column(concept: concept, title: title, year: year, quarter: quarter)

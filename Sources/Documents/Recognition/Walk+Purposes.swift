@@ -14,7 +14,7 @@ extension Walk {
     private static func purpose(of list: OpenList, lexicon: Lexicon) -> ItemList.Purpose {
         if let purpose = list.purpose { return purpose }
         guard let line = list.introducing else { return .other }
-        if let match = line.hits(.definitions).last, match.tokens.upperBound + 4 >= line.words.count {
+        if let match = line.hits(.definitions).last, match.tokens.count > 2, match.tokens.upperBound + 4 >= line.words.count {
             return .definitions
         }
         if namesIndicators(line), areMeasures(list.items, lexicon: lexicon) { return .indicators }
@@ -36,7 +36,7 @@ extension Walk {
     }
 
     private static func namesIndicators(_ line: Line) -> Bool {
-        line.hit(.indicatorTerm) != nil || line.hit(.listPurposes, ItemList.Purpose.indicators.rawValue) != nil
+        line.hit(.documentKinds, DocumentKind.iku.rawValue) != nil || line.hit(.listPurposes, ItemList.Purpose.indicators.rawValue) != nil
     }
 
     /// Whether at least half of the items begin as indicators begin (`Persentase …`, `Capaian nilai …`).

@@ -127,6 +127,10 @@ package struct Lexicon: Sendable {
         case agencyAbbreviations = "agency-abbreviations"
         /// Tags: government, agency, unit (words that name a level in forms).
         case levels
+        /// Words in the rows of tables; tags: total, note, input, output, outcome.
+        case tableWords = "table-words"
+        /// Words behind the title of a cited regulation.
+        case citationEnds = "citation-ends"
 
         /// Words that stand between the ends of a range (`s.d.`, `hingga`).
         case rangeWords = "range-words"

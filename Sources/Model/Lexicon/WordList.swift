@@ -135,6 +135,12 @@ package struct WordMatcher: Sendable {
         /// Range of words.
         package var tokens: Range<Int> { Int(lower)..<Int(upper) }
 
+        /// The same hit under another tag, with at most so many words.
+        package func cut(to words: Int, tag: Int32) -> Hit {
+            let length = min(Int(upper - lower), words)
+            return Hit(list: list, tag: tag, lower: lower, upper: lower + Int32(truncatingIfNeeded: length))
+        }
+
         fileprivate init(list: Lexicon.ListName, tag: Int32, lower: Int32, upper: Int32) {
             self.list = list
             self.tag = tag
@@ -159,8 +165,11 @@ package struct WordMatcher: Sendable {
         self.tagNames = tagNames
     }
 
-    /// The tag of a hit.
-    package func tag(of hit: Hit) -> String { tagNames[Int(hit.tag)].tag }
+    /// The tag of a hit; empty for a number that no tag has.
+    package func tag(of hit: Hit) -> String { tagNames.indices.contains(Int(hit.tag)) ? tagNames[Int(hit.tag)].tag : "" }
+
+    /// How many tags there are; their numbers run from 0.
+    package var tagCount: Int { tagNames.count }
 
     /// The number of a tag; -1 when no phrase has it.
     package func number(ofTag tag: String, in list: Lexicon.ListName) -> Int32 {
@@ -182,12 +191,8 @@ package struct WordMatcher: Sendable {
         scan(words) { list, phrase, tokens in
             found.append(
                 Hit(
-                    list: tags[phrase].list,
-                    tag: tags[phrase].tag,
-                    lower: Int32(truncatingIfNeeded: tokens.lowerBound),
-                    upper: Int32(truncatingIfNeeded: tokens.upperBound)
-                )
-            )
+                    list: tags[phrase].list, tag: tags[phrase].tag,
+                    lower: Int32(truncatingIfNeeded: tokens.lowerBound), upper: Int32(truncatingIfNeeded: tokens.upperBound)))
         }
         return found
     }

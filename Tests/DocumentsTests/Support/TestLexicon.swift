@@ -1,4 +1,4 @@
-import FoundationEssentials
+import Foundation
 import Model
 
 /// The word lists of the project, read by a reader that knows only the YAML that they use: tests of recognition must not
@@ -17,75 +17,80 @@ enum TestLexicon {
         return Lexicon(lists: lists)
     }
 
-    /// `tag: [a, b]`, `tag: a`, and `tag:` with `- a` lines below.
+    /// What stands under `entries:`: `tag: [a, "b", c]`, over as many lines as it takes, and `tag: a`.
     static func entries(_ text: String) -> [WordList.Entry] {
-        var entries: [WordList.Entry] = []
-        var open = false
-        for raw in text.split(separator: "\n", omittingEmptySubsequences: false) {
-            let line = String(raw)
-            let bare = line.trimmed
-            if bare.isEmpty || bare.hasPrefix("#") { continue }
-            if open {
-                add(bare, to: &entries)
-                open = !bare.hasSuffix("]")
-            } else if bare.hasPrefix("- ") {
-                if let last = entries.indices.last { entries[last].phrases.append(unquoted(String(bare.dropFirst(2)))) }
-            } else if let colon = colon(in: bare) {
-                let tag = unquoted(String(bare[..<colon]))
-                let value = bare[bare.index(after: colon)...].trimmed
-                entries.append(WordList.Entry(tag: tag, phrases: []))
-                if value.hasPrefix("[") {
-                    add(String(value.dropFirst()), to: &entries)
-                    open = !value.hasSuffix("]")
-                } else if !value.isEmpty {
-                    entries[entries.count - 1].phrases.append(unquoted(value))
+        var body = text[...]
+        if let range = text.range(of: "\nentries:") { body = text[range.upperBound...] }
+        var reader = FlowReader(Array(body))
+        return reader.entries()
+    }
+
+    private struct FlowReader {
+        let text: [Character]
+        var at = 0
+
+        init(_ text: [Character]) { self.text = text }
+
+        mutating func entries() -> [WordList.Entry] {
+            var entries: [WordList.Entry] = []
+            while let tag = scalar(until: ":") {
+                skipBlanks(lines: false)
+                var phrases: [String] = []
+                if at < text.count, text[at] == "[" {
+                    at += 1
+                    while let phrase = scalar(until: ",]") {
+                        if !phrase.isEmpty { phrases.append(phrase) }
+                        if text[at - 1] == "]" { break }
+                    }
+                } else if let phrase = scalar(until: "\n") {
+                    phrases.append(phrase)
+                }
+                entries.append(WordList.Entry(tag: tag, phrases: phrases))
+            }
+            return entries
+        }
+
+        /// The text up to one of the ends, which is taken too; nil at the end of the file.
+        private mutating func scalar(until ends: String) -> String? {
+            skipBlanks(lines: true)
+            guard at < text.count else { return nil }
+            var out = ""
+            if text[at] == "\"" || text[at] == "'" {
+                let quote = text[at]
+                at += 1
+                while at < text.count, text[at] != quote {
+                    out.append(text[at])
+                    at += 1
+                }
+                at += 1
+                while at < text.count, !ends.contains(text[at]) { at += 1 }
+                at += 1
+                return out
+            }
+            while at < text.count, !ends.contains(text[at]) {
+                if text[at] == "#", out.last == " " || out.isEmpty {
+                    while at < text.count, text[at] != "\n" { at += 1 }
+                    continue
+                }
+                out.append(text[at] == "\n" ? " " : text[at])
+                at += 1
+            }
+            at += 1
+            let words = out.split(separator: " ").joined(separator: " ")
+            return words
+        }
+
+        private mutating func skipBlanks(lines: Bool) {
+            while at < text.count {
+                if text[at] == " " || (lines && text[at].isWhitespace) {
+                    at += 1
+                } else if text[at] == "#" {
+                    while at < text.count, text[at] != "\n" { at += 1 }
+                } else {
+                    return
                 }
             }
         }
-        return entries
-    }
-
-    private static func colon(in text: String) -> String.Index? {
-        var quoted: Character?
-        for index in text.indices {
-            let character = text[index]
-            if let open = quoted {
-                if character == open { quoted = nil }
-            } else if character == "\"" || character == "'" {
-                quoted = character
-            } else if character == ":" {
-                return index
-            }
-        }
-        return nil
-    }
-
-    private static func add(_ items: String, to entries: inout [WordList.Entry]) {
-        guard let last = entries.indices.last else { return }
-        var item = ""
-        var quoted: Character?
-        for character in items + "," {
-            if let open = quoted {
-                if character == open { quoted = nil }
-                item.append(character)
-            } else if character == "\"" || character == "'" {
-                quoted = character
-                item.append(character)
-            } else if character == "," || character == "]" {
-                let phrase = unquoted(item.trimmed)
-                if !phrase.isEmpty { entries[last].phrases.append(phrase) }
-                item = ""
-            } else if character == "#" {
-                break
-            } else {
-                item.append(character)
-            }
-        }
-    }
-
-    private static func unquoted(_ text: String) -> String {
-        guard text.count >= 2, let first = text.first, first == text.last, first == "\"" || first == "'" else { return text }
-        return String(text.dropFirst().dropLast())
     }
 }
 
@@ -108,14 +113,5 @@ enum Paths {
             return nil
         }
         return (name, [UInt8](data))
-    }
-}
-
-extension StringProtocol {
-    /// Without spaces and tabs at either end.
-    fileprivate var trimmed: String {
-        let isBlank: (Character) -> Bool = { $0 == " " || $0 == "\t" }
-        let start = drop(while: isBlank)
-        return String(start.prefix(start.count - start.reversed().prefix(while: isBlank).count))
     }
 }
