@@ -65,25 +65,13 @@ extension Declared {
                 of: CitationHost.self
             ) { .bool($0.verdict.wrongIssuer) },
             Field(
-                "gazette_faults",
-                .list(.object("fault")),
-                "Gazette numbers that differ from the registry's.",
-                of: CitationHost.self
-            ) { host in
-                .faults(
-                    host.verdict.gazetteFaults.map {
-                        Fault(found: $0.found, expected: $0.expected, kind: $0.kind, places: [host.model.place])
-                    }
-                )
-            },
-            Field(
                 "missing_amendments",
                 .list(.object("regulation")),
                 "Amendments in force at the document's date that it does not name.",
                 of: CitationHost.self
             ) { .boxes(regulation, $0.verdict.missingAmendments) { _ in Place(file: "") } },
             Field("place", .object("place"), "", of: CitationHost.self) { .place($0.model.place) },
-        ]
+        ] + citationReadings
     )
 
     static let regulation = ObjectType(

@@ -16,6 +16,9 @@ extension Declared {
                 .bool($0.model.blank)
             },
             Field("title", .string, "", of: FormHost.self) { .text($0.model.title?.text) },
+            Field("title_place", .object("place"), "Where its title stands, else its own place.", of: FormHost.self) {
+                .place($0.model.title?.place ?? $0.model.place)
+            },
             Field("table", .object("table"), "Its table.", of: FormHost.self) { host in
                 let tables = host.document.tables
                 return .object(table, tables.indices.contains(host.model.table) ? tables[host.model.table] : nil)

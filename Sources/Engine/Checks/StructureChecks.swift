@@ -33,7 +33,8 @@ enum StructureChecks {
         return faults
     }
 
-    /// Chapters that leave a gap, come twice or have no title. `expected` is the number in the style of the found one.
+    /// Chapters that leave a gap, come twice or have no title, and in a regulation those whose title is not in capitals
+    /// (`found` is the title then). `expected` is the number in the style of the found one.
     static func chapters(_ document: RecognisedDocument) -> [Fault] {
         var faults: [Fault] = []
         var last = 0
@@ -55,6 +56,10 @@ enum StructureChecks {
             }
             if chapter.title.isEmpty {
                 faults.append(Fault(found: chapter.label, expected: "", kind: "untitled", places: [chapter.place]))
+            } else if document.instrument != nil, chapter.title.utf8.contains(where: { $0 &- 0x61 < 26 }) {
+                faults.append(
+                    Fault(found: chapter.title, expected: "", kind: "small-letters", places: [chapter.place])
+                )
             }
             last = max(last, number)
         }

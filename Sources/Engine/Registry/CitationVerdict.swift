@@ -47,17 +47,19 @@ struct CitationVerdict: Sendable {
         wrongIssuer = false
         gazetteFaults = []
         missingAmendments = []
-        guard let regulation else { return }
-        status = .inForce
-        if let revoked = regulation.revokedBy {
-            revokedBy = registry[revoked.by]
-            revokedOn = revoked.on
-            status = Self.status(revoked.on, reference?.date, asOf)
+        if let named = regulation ?? meant {
+            status = .inForce
+            if let revoked = named.revokedBy {
+                revokedBy = registry[revoked.by]
+                revokedOn = revoked.on
+                status = Self.status(revoked.on, reference?.date, asOf)
+            }
         }
+        guard let regulation else { return }
         wrongIssuer = Self.wrongIssuer(citation, regulation)
         gazetteFaults = Self.gazetteFaults(citation, regulation)
-        if let reference, citation.amendedBy == nil {
-            missingAmendments = regulation.amendedBy
+        if let reference {
+            missingAmendments = Self.unnamed(regulation.amendedBy, citation.amendedBy, registry)
                 .filter { $0.on.map { $0.isCertainlyBefore(reference.date) } ?? false }
                 .compactMap { registry[$0.by] }
         }
@@ -70,6 +72,23 @@ struct CitationVerdict: Sendable {
         if revoked.isCertainlyBefore(reference) { return .revoked }
         if !reference.isCertainlyBefore(revoked) { return .unclear }
         return today.isCertainlyBefore(revoked) ? .inForce : .revokedLater
+    }
+
+    /// The amendments behind the one that the citation names as last; all when it names none, and none when it names
+    /// one that the registry does not hold.
+    private static func unnamed(
+        _ changes: [Regulation.Change],
+        _ named: String?,
+        _ registry: Registry
+    ) -> ArraySlice<Regulation.Change> {
+        guard let named else { return changes[...] }
+        let words = Words(named)
+        let figures = (0..<words.count).compactMap { words.integer($0) }
+        let last = changes.lastIndex { change in
+            guard let regulation = registry[change.by], let number = Int(regulation.number) else { return false }
+            return zip(figures, figures.dropFirst()).contains { $0 == number && $1 == regulation.year }
+        }
+        return last.map { changes[($0 + 1)...] } ?? []
     }
 
     /// Looks for the regulation that a wrong number or year stands for: one the registry names as a known slip, or
@@ -95,18 +114,14 @@ struct CitationVerdict: Sendable {
         return ([regulation.title] + regulation.titlesAccepted).map { Similarity.ratio(title, $0) }.max()
     }
 
-    /// Only a regulation whose issuer changed its name can be misattributed: the printed issuer names another of its
-    /// ministries' names than the registry's.
+    /// Only a regulation whose issuer the registry names can be misattributed: the printed name has words that the
+    /// right one has not. Abbreviations (`PAN dan RB`) misname nobody.
     private static func wrongIssuer(_ citation: Citation, _ regulation: Regulation) -> Bool {
         guard let issuer = regulation.issuer else { return false }
         let printed = Words(citation.issuer), right = Words(issuer)
-        guard printed.count >= 5 else { return false }
-        let known = Set((0..<right.count).map { right.folded($0) })
-        let ignored: Set<String> = ["peraturan", "republik", "indonesia", "ri", "dan"]
-        let foreign = (0..<printed.count).map { printed.folded($0) }.filter {
-            !known.contains($0) && !ignored.contains($0)
-        }
-        return !foreign.isEmpty
+        guard printed.count >= right.count else { return false }
+        let known = Set((0..<right.count).map { right.folded($0) } + ["peraturan", "keputusan", "republik", "indonesia"])
+        return (0..<printed.count).contains { printed.text($0).utf8.count >= 6 && !known.contains(printed.folded($0)) }
     }
 
     private static func gazetteFaults(_ citation: Citation, _ regulation: Regulation) -> [GazetteFault] {

@@ -4,12 +4,22 @@ package import Model
 package struct Registry: Sendable {
     package let regulations: [Regulation]
     package let misquotes: [Misquote]
+    /// The folded words of all titles.
+    let vocabulary: Set<String>
     private let byId: [String: Int]
     private let byKindNumber: [String: [Int]]
 
     package init(regulations: [Regulation] = [], misquotes: [Misquote] = []) {
         self.regulations = regulations
         self.misquotes = misquotes
+        vocabulary = Set(
+            regulations.flatMap { regulation in
+                ([regulation.title] + regulation.titlesAccepted).flatMap { title in
+                    let words = Words(title)
+                    return (0..<words.count).map { words.folded($0) }
+                }
+            }
+        )
         var byId: [String: Int] = [:]
         var byKindNumber: [String: [Int]] = [:]
         for (index, regulation) in regulations.enumerated() {

@@ -1,0 +1,67 @@
+internal import Expression
+internal import Model
+
+extension RuleLibrary {
+    /// Checks of a document that are told by the rule which words to look for.
+    static let documentChecks: [Function] = [
+        check(
+            "foreignNames",
+            takes: 1,
+            id: "Tempat dokumen menyebut dirinya sebagai IKU instansi lain; daftar kata penunjuk (“ini”) diberikan oleh aturan.",
+            en: "Where the document calls itself that of another organisation; the rule gives the pointing words (“ini”)."
+        ) { host, lists in NameChecks.foreignNames(host.document, host.lexicon, pointers: lists[0]) },
+        check(
+            "formLevelFaults",
+            takes: 1,
+            id: "Formulir yang penjelasan pengisiannya menyebut tingkat lain; aturan memberikan kata pengantar penjelasan.",
+            en: "Forms whose guide names another level; the rule gives the words that open a guide."
+        ) { host, lists in FormChecks.levels(host.document, host.lexicon, guides: lists[0]) },
+        check(
+            "referenceFaults",
+            takes: 2,
+            id: "Rujukan ke Pasal atau ayat yang tidak ada; aturan memberikan kata untuk pasal dan untuk ayat.",
+            en: "References to an article or paragraph that is not there; the rule gives the words for both."
+        ) { host, lists in
+            ReferenceChecks.faults(host.document, host.lexicon, article: lists[0], paragraph: lists[1])
+        },
+        check(
+            "uncoveredTasks",
+            takes: 1,
+            id: "Tugas yang tidak berbagi kata dengan indikator mana pun, selain kata umum yang diberikan aturan.",
+            en: "Tasks that share no word with any indicator but for the common words that the rule gives."
+        ) { host, lists in NameChecks.uncoveredTasks(host.document, host.lexicon, common: lists[0]) },
+    ]
+
+    private static func check(
+        _ name: String,
+        takes count: Int,
+        id: String,
+        en: String,
+        _ body: @escaping @Sendable (DocumentHost, [[String]]) -> [Fault]
+    ) -> Function {
+        let words = Type.list(.string)
+        @Sendable func texts(_ value: Value) -> [String] { (value.asList ?? []).compactMap(\.asString) }
+        return Function(
+            name: name,
+            group: "naskah",
+            doc: Bilingual(id: id, en: en),
+            overloads: [
+                Overload(
+                    id: "document_\(name)",
+                    isMember: true,
+                    parameters: [.object("document")] + Array(repeating: words, count: count),
+                    result: .list(.object("fault")),
+                    implementation: count == 1
+                        ? .binary { document, a in
+                            guard let host = document.asHost(DocumentHost.self) else { return .list([]) }
+                            return .faults(body(host, [texts(a)]))
+                        }
+                        : .ternary { document, a, b in
+                            guard let host = document.asHost(DocumentHost.self) else { return .list([]) }
+                            return .faults(body(host, [texts(a), texts(b)]))
+                        }
+                )
+            ]
+        )
+    }
+}

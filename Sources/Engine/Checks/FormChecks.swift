@@ -1,0 +1,31 @@
+internal import Model
+
+/// What the rules on prescribed forms ask of a regulation.
+enum FormChecks {
+    /// Forms whose guide (`Penjelasan pengisian …`) speaks of another level than the form's own, one fault a form with
+    /// all the lines that do. `found` is the level named, `expected` the form's.
+    static func levels(_ document: RecognisedDocument, _ lexicon: Lexicon, guides: [String]) -> [Fault] {
+        let openings = guides.map(\.folded)
+        let starts = document.forms.map { form in
+            document.passages.firstIndex { $0.place.isSameSpot(as: form.place) } ?? Int.max
+        }
+        var faults: [Fault] = []
+        for (index, form) in document.forms.enumerated() {
+            guard let level = form.level, starts[index] < document.passages.count else { continue }
+            let end = starts[(index + 1)...].filter { $0 > starts[index] }.min() ?? document.passages.count
+            let range = document.passages[starts[index]..<min(end, document.passages.count)]
+            guard let guide = range.firstIndex(where: { passage in openings.contains { passage.text.folded.contains($0) } })
+            else { continue }
+            let wrong = range[(guide + 1)...].filter { passage in
+                let tags = Set(lexicon[.levels].matches(in: Words(passage.text)).map(\.tag))
+                return passage.role == .body && !tags.isEmpty && !tags.contains(level.rawValue)
+            }
+            let tags = wrong.flatMap { lexicon[.levels].matches(in: Words($0.text)).map(\.tag) }
+            guard let other = tags.first, !wrong.isEmpty else { continue }
+            faults.append(
+                Fault(found: other, expected: level.rawValue, kind: form.kind.rawValue, places: wrong.map(\.place))
+            )
+        }
+        return faults
+    }
+}

@@ -1,0 +1,100 @@
+internal import Model
+
+/// References of a regulation to its own articles and paragraphs.
+enum ReferenceChecks {
+    /// References to an article or paragraph that the regulation does not have. A reference that names another
+    /// regulation behind it (`Pasal 18 ayat (6) Undang-Undang …`) is not its own.
+    static func faults(
+        _ document: RecognisedDocument,
+        _ lexicon: Lexicon,
+        article: [String],
+        paragraph: [String]
+    ) -> [Fault] {
+        guard !document.articles.isEmpty else { return [] }
+        let reader = ReferenceReader(
+            document: document,
+            lexicon: lexicon,
+            article: Set(article.map(\.folded)),
+            paragraph: Set(paragraph.map(\.folded))
+        )
+        return reader.read()
+    }
+}
+
+private struct ReferenceReader {
+    let document: RecognisedDocument
+    let lexicon: Lexicon
+    let article: Set<String>
+    let paragraph: Set<String>
+    /// Another regulation is named within so many words behind its article.
+    private static let reach = 8
+
+    func read() -> [Fault] {
+        var faults: [Fault] = []
+        var current: Article?
+        for passage in document.passages {
+            if let next = document.articles.first(where: { $0.place.isSameSpot(as: passage.place) }) {
+                current = next
+                continue
+            }
+            guard let current, passage.role == .body else { continue }
+            faults += check(passage, in: current)
+        }
+        return faults
+    }
+
+    private func check(_ passage: Passage, in current: Article) -> [Fault] {
+        let words = Words(passage.text)
+        var faults: [Fault] = []
+        var index = 0
+        while index < words.count {
+            let word = words.folded(index)
+            let number = index + 1 < words.count ? words.integer(index + 1) : nil
+            guard let number, article.contains(word) || paragraph.contains(word) else {
+                index += 1
+                continue
+            }
+            index += 2
+            var target: Article? = current
+            var clause: Int? = number
+            if article.contains(word) {
+                target = document.articles.first { $0.number == number }
+                clause = nil
+                if index + 1 < words.count, paragraph.contains(words.folded(index)), let next = words.integer(index + 1) {
+                    clause = next
+                    index += 2
+                }
+            }
+            if namesOther(words, from: index) { continue }
+            let found = words.text(index - (article.contains(word) && clause != nil ? 4 : 2)..<index)
+            let isMissing = target.map { misses($0, clause) } ?? true
+            if isMissing {
+                faults.append(
+                    Fault(found: closed(found), expected: "", kind: "reference", places: [passage.place.showing(found)])
+                )
+            }
+        }
+        return faults
+    }
+
+    /// Only an article whose paragraphs were read can miss one.
+    private func misses(_ article: Article, _ clause: Int?) -> Bool {
+        guard let clause else { return false }
+        let clauses = article.items.filter { $0.level == 1 }.compactMap(\.number)
+        guard document.articles.count(where: { $0.number == article.number }) == 1, !clauses.isEmpty else { return false }
+        return !clauses.contains(clause)
+    }
+
+    private func namesOther(_ words: Words, from index: Int) -> Bool {
+        for token in index..<min(index + Self.reach, words.count) {
+            if words.tokens[token].gap.contains(.stop) { return false }
+            guard let kind = lexicon[.regulationKinds].prefixMatch(words, at: token) else { continue }
+            return !(kind.tag == document.instrument?.kind && lexicon[.numberLabels].prefixMatch(words, at: kind.tokens.upperBound) == nil)
+        }
+        return false
+    }
+
+    private func closed(_ text: String) -> String {
+        text.utf8.contains(0x28) && !text.utf8.contains(0x29) ? text + ")" : text
+    }
+}
