@@ -5,6 +5,12 @@ extension RuleLibrary {
     /// Checks of a document that are told by the rule which words to look for.
     static let documentChecks: [Function] = [
         check(
+            "listDifferences",
+            takes: 0,
+            id: "Perbedaan daftar di batang tubuh dengan lampiran.",
+            en: "Differences between a list of the body and the annex."
+        ) { host, _ in ListComparison.differences(host.document, host.lexicon) },
+        check(
             "foreignNames",
             takes: 1,
             id: "Tempat dokumen menyebut dirinya sebagai IKU instansi lain; daftar kata penunjuk (“ini”) diberikan oleh aturan.",
@@ -39,8 +45,13 @@ extension RuleLibrary {
         en: String,
         _ body: @escaping @Sendable (DocumentHost, [[String]]) -> [Fault]
     ) -> Function {
-        let words = Type.list(.string)
-        @Sendable func texts(_ value: Value) -> [String] { (value.asList ?? []).compactMap(\.asString) }
+        @Sendable func run(_ document: Value, _ lists: [Value]) -> Value {
+            guard let host = document.asHost(DocumentHost.self) else { return .list([]) }
+            return .faults(body(host, lists.map { ($0.asList ?? []).compactMap(\.asString) }))
+        }
+        let implementations: [Implementation] = [
+            .unary { run($0, []) }, .binary { run($0, [$1]) }, .ternary { run($0, [$1, $2]) },
+        ]
         return Function(
             name: name,
             group: "naskah",
@@ -49,17 +60,9 @@ extension RuleLibrary {
                 Overload(
                     id: "document_\(name)",
                     isMember: true,
-                    parameters: [.object("document")] + Array(repeating: words, count: count),
+                    parameters: [.object("document")] + Array(repeating: .list(.string), count: count),
                     result: .list(.object("fault")),
-                    implementation: count == 1
-                        ? .binary { document, a in
-                            guard let host = document.asHost(DocumentHost.self) else { return .list([]) }
-                            return .faults(body(host, [texts(a)]))
-                        }
-                        : .ternary { document, a, b in
-                            guard let host = document.asHost(DocumentHost.self) else { return .list([]) }
-                            return .faults(body(host, [texts(a), texts(b)]))
-                        }
+                    implementation: implementations[min(count, 2)]
                 )
             ]
         )

@@ -245,12 +245,6 @@ enum RuleLibrary {
             en: "Items repeated within one list.",
             StructureChecks.repeatedItems
         ),
-        check(
-            "listDifferences",
-            id: "Perbedaan daftar di batang tubuh dengan lampiran.",
-            en: "Differences between a list of the body and the annex.",
-            ListComparison.differences
-        ),
     ]
 
     private static func member(

@@ -18,7 +18,9 @@ enum FormChecks {
             else { continue }
             let wrong = range[(guide + 1)...].filter { passage in
                 let tags = Set(lexicon[.levels].matches(in: Words(passage.text)).map(\.tag))
-                return passage.role == .body && !tags.isEmpty && !tags.contains(level.rawValue)
+                // A line in capitals is the heading of the next form.
+                let isSentence = passage.text.utf8.contains { $0 &- 0x61 < 26 }
+                return passage.role == .body && isSentence && !tags.isEmpty && !tags.contains(level.rawValue)
             }
             let tags = wrong.flatMap { lexicon[.levels].matches(in: Words($0.text)).map(\.tag) }
             guard let other = tags.first, !wrong.isEmpty else { continue }
