@@ -19,7 +19,10 @@ enum ListComparison {
         var faults = best.map { $0.isSameList ? $0.faults : $0.wordings } ?? []
         if let head = document.head {
             for (purpose, annex) in [(ItemList.Purpose.tasks, head.tasks), (.functions, head.functions)] {
-                let bodies = document.lists.filter { $0.purpose == purpose }.map { outermost($0) }
+                // The head's own items are a list of the text as well.
+                let bodies = document.lists.filter { $0.purpose == purpose }.map { outermost($0) }.filter { body in
+                    !annex.contains { item in body.first.map { $0.place.isSameSpot(as: item.place) } ?? false }
+                }
                 let comparisons = bodies.map { Comparison($0, annex, what: purpose.rawValue, lexicon) }
                 guard let best = comparisons.max(by: { $1.isBetter(than: $0) }), !annex.isEmpty else { continue }
                 faults += best.isSameList ? best.faults : []

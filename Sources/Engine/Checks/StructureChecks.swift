@@ -68,7 +68,10 @@ enum StructureChecks {
 
     /// Items of one list or article that leave a gap or come twice (`a. b. d.`).
     static func items(_ document: RecognisedDocument) -> [Fault] {
-        document.lists.flatMap { sequence($0.items) } + document.articles.flatMap { sequence($0.items) }
+        var seen: Set<Place> = []
+        let faults = document.lists.flatMap { sequence($0.items) } + document.articles.flatMap { sequence($0.items) }
+        // The items of an article are lists of the text as well.
+        return faults.filter { fault in fault.places.allSatisfy { seen.insert($0).inserted } }
     }
 
     /// A run of items of one level; a deeper item opens its own run, an outer one closes it.
@@ -81,7 +84,12 @@ enum StructureChecks {
             if let before = last[item.level], number != before + 1, number != 1 {
                 let kind = number <= before ? "duplicate" : "gap"
                 faults.append(
-                    Fault(found: item.label, expected: "\(before + 1)", kind: kind, places: [item.passage.place])
+                    Fault(
+                        found: item.label,
+                        expected: label(before + 1, like: item.label),
+                        kind: kind,
+                        places: [item.passage.place]
+                    )
                 )
             } else if last[item.level] == nil, number != 1 {
                 faults.append(Fault(found: item.label, expected: "1", kind: "gap", places: [item.passage.place]))
@@ -89,6 +97,13 @@ enum StructureChecks {
             last[item.level] = number
         }
         return faults
+    }
+
+    /// A number as the found label writes it: a letter for a letter.
+    private static func label(_ number: Int, like found: String) -> String {
+        let letters = found.utf8.filter { ($0 | 0x20) &- 0x61 < 26 }
+        guard letters.count == 1, let first = letters.first, (1...26).contains(number) else { return "\(number)" }
+        return String(decoding: [(first & 0x20) + 0x40 + UInt8(number)], as: UTF8.self)
     }
 
     /// Announced chapters that are not there, and chapters that were not announced, by number.
