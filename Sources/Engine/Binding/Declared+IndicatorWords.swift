@@ -56,6 +56,12 @@ extension Declared {
             let first = host.document.document.indicators.firstIndex { $0.table == table && $0.objective == objective }
             return .bool(first == host.index)
         },
+        Field(
+            "harm_head",
+            .string,
+            "The harm that is the very thing it measures (`sanggah banding` in `Persentase sanggah banding …`); empty when a harm is only mentioned, resolved, or a span of time.",
+            of: IndicatorHost.self
+        ) { .text($0.understanding.harmHead) },
         Field("source_place", .object("place"), "Its source's cell, else its own place.", of: IndicatorHost.self) {
             .place($0.place(of: .source))
         },

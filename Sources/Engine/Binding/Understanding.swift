@@ -14,6 +14,8 @@ struct Understanding: Sendable {
     let unitClasses: [String]
     let nameDirection: IndicatorReading.Direction?
     let formulaDirection: IndicatorReading.Direction?
+    /// The harm that is what the name measures; empty when it is only mentioned, resolved, or a span of time.
+    let harmHead: String
     let activity: IndicatorReading.ActivitySignals
     let vagueWords: [String]
     let double: IndicatorReading.DoubleBarrel?
@@ -46,6 +48,7 @@ struct Understanding: Sendable {
         }
         self.unitClasses = unitClasses
         nameDirection = reading.direction
+        harmHead = Self.harmHead(of: reading, indicator.name, lexicon)
         formulaDirection = indicator.formula.flatMap { IndicatorReading.direction(of: $0, lexicon: lexicon) }
         activity = reading.activitySignals(formula: indicator.formula, units: units)
         vagueWords = reading.vagueWords
@@ -86,6 +89,21 @@ struct Understanding: Sendable {
         if number < .zero { return measures.contains { ["proportion", "count", "index", "compliance"].contains($0) } }
         let unit = quantity.unit ?? units.first
         return number > .hundred && unit == "persen" && (measure == "proportion" || measure == "compliance")
+    }
+
+    private static func harmHead(of reading: IndicatorReading, _ name: String, _ lexicon: Lexicon) -> String {
+        guard let direction = reading.direction, direction.polarity == .lower, !direction.isTurned else { return "" }
+        let words = Words(name)
+        let start = reading.measure?.end ?? 0
+        for harm in lexicon[.lowerIsBetter].matches(in: words) {
+            // Directly behind the word of measure, or part of it (`Tingkat Kemiskinan`).
+            guard harm.tokens.lowerBound == start || harm.tokens.upperBound == start || harm.tokens.lowerBound == 0 else {
+                continue
+            }
+            let classes = lexicon[.measures].tags(of: harm.phrase)
+            if !classes.contains(MeasureClass.time.rawValue) { return words.text(harm.tokens) }
+        }
+        return ""
     }
 
     private static func units(of indicator: Indicator, _ lexicon: Lexicon) -> [String] {

@@ -24,7 +24,7 @@ package struct IndicatorReading: Sendable {
         /// The word before it that measures nothing (`Capaian`), as written.
         package let prefix: String?
         /// How many words of the name both take.
-        let end: Int
+        package let end: Int
     }
 
     private static func measure(of words: Words, lexicon: Lexicon) -> Measure? {
