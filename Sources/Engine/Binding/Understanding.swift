@@ -91,6 +91,17 @@ struct Understanding: Sendable {
         return number > .hundred && unit == "persen" && (measure == "proportion" || measure == "compliance")
     }
 
+    /// The unit that a cell names, be it twice (`Persen (%)`); nil when it names none or several.
+    private static func canonical(_ cell: String, _ lexicon: Lexicon) -> String? {
+        let words = Words(cell)
+        if let tag = lexicon[.units].tag(of: words) { return tag }
+        let matches = lexicon[.units].matches(in: words)
+        guard matches.reduce(0, { $0 + $1.tokens.count }) == words.count, Set(matches.map(\.tag)).count == 1 else {
+            return nil
+        }
+        return matches.first?.tag
+    }
+
     private static func harmHead(of reading: IndicatorReading, _ name: String, _ lexicon: Lexicon) -> String {
         guard let direction = reading.direction, direction.polarity == .lower, !direction.isTurned else { return "" }
         let words = Words(name)
@@ -108,7 +119,7 @@ struct Understanding: Sendable {
 
     private static func units(of indicator: Indicator, _ lexicon: Lexicon) -> [String] {
         var units: [String] = []
-        if let column = indicator.unit { units.append(lexicon[.units].tag(of: column) ?? column.folded) }
+        if let column = indicator.unit { units.append(canonical(column, lexicon) ?? column.folded) }
         for year in indicator.targets.keys.sorted() {
             if let unit = indicator.targets[year]?.unit, !units.contains(unit) { units.append(unit) }
         }
