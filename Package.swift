@@ -36,7 +36,7 @@ let package = Package(
             dependencies: ["Model", "Expression", "Documents", "Engine", "Reporting", "TestSupport"],
             path: "Tests/Benchmarks"
         ),
-        .testTarget(name: "ModelTests", dependencies: ["Model"]),
+        .testTarget(name: "ModelTests", dependencies: ["Model", "Engine"]),
         .executableTarget(name: "iku-conformance", dependencies: ["Expression"], path: "Tests/Conformance"),
         .testTarget(name: "ExpressionTests", dependencies: ["Expression", "iku-conformance"]),
         .testTarget(name: "DocumentsTests", dependencies: ["Documents", "Engine", "Model"]),

@@ -26,7 +26,7 @@ private struct FormulaReader {
     mutating func formula() -> Formula {
         dropLabel()
         let start = rightHandSide()
-        let factor = FormulaFactor.find(in: bytes, from: start, lexicon: lexicon)
+        let factor = factor(from: start)
         var expression = start..<(factor.map { $0.isLeading ? bytes.count : $0.range.lowerBound } ?? bytes.count)
         if let factor, factor.isLeading { expression = factor.range.upperBound..<bytes.count }
         if let (top, bottom) = FormulaDivision(bytes, lexicon: lexicon, hasFactor: factor != nil).terms(of: expression)
@@ -35,6 +35,16 @@ private struct FormulaReader {
         }
         let text = FormulaText.flat(bytes[...])
         return Formula(text: text, kind: kind(from: start), factor: factor?.text)
+    }
+
+    /// The factor before or behind a marked fraction, or anywhere in a typed one.
+    private func factor(from start: Int) -> FormulaFactor? {
+        let first = FormulaFactor.find(in: bytes, from: start, lexicon: lexicon)
+        guard let close = bytes.lastIndex(of: FormulaText.close), let first, !first.isLeading,
+            first.range.lowerBound < close
+        else { return first }
+        let behind = FormulaFactor.find(in: bytes, from: close + 1, lexicon: lexicon)
+        return behind.flatMap { $0.isLeading ? nil : $0 }
     }
 
     private func ratio(_ top: [UInt8], _ bottom: [UInt8], _ factor: FormulaFactor?, head: Range<Int>) -> Formula {

@@ -91,6 +91,7 @@ struct FormulaDivision {
                 !compounds.contains(where: { $0.contains(index) })
             else { continue }
             slashes += 1
+            guard slashes <= FormulaDivision.mostSlashes else { break }
             guard let score = score(of: index, in: expression), score > best?.score ?? -1 else { continue }
             best = (index..<index + 1, score)
         }
@@ -115,6 +116,9 @@ struct FormulaDivision {
         if Words(bytes: left).count <= 2, Words(bytes: right).count <= 2 { score += Self.short }
         return score
     }
+
+    /// No more slashes of a formula are weighed.
+    private static let mostSlashes = 32
 
     private static let spaced = 1
     private static let short = 4

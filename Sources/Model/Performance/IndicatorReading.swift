@@ -29,7 +29,9 @@ package struct IndicatorReading: Sendable {
 
     private static func measure(of words: Words, lexicon: Lexicon) -> Measure? {
         let prefix = lexicon[.measurePrefixes].prefixMatch(words, at: 0)
-        for start in Set([prefix?.tokens.upperBound ?? 0, 0]).sorted(by: >) {
+        let behind = prefix?.tokens.upperBound ?? 0
+        let whole = lexicon[.measures].prefixMatch(words, at: 0)?.tokens.upperBound ?? 0
+        for start in whole > behind ? [0] : [behind, 0] {
             guard let match = lexicon[.measures].prefixMatch(words, at: start) else { continue }
             let classes = lexicon[.measures].tags(of: match.phrase).compactMap { MeasureClass(rawValue: $0) }
             guard !classes.isEmpty else { continue }
