@@ -18,8 +18,9 @@ func median(_ runs: Int, _ body: () throws -> Void) rethrows -> Double {
     return times.sorted()[times.count / 2]
 }
 
-/// Keeps a result from being optimised away.
-@inline(never) func keep<T>(_ value: T) {}
+/// Keeps a result from being optimised away: without the attribute the optimiser sees that nothing is done with it, and
+/// measures nothing.
+@inline(never) @_optimize(none) func keep<T>(_ value: T) {}
 
 /// What the machine itself can do, measured in the run that refers to it.
 enum Physical {

@@ -8,7 +8,7 @@ import TestSupport
 @main enum Main {
     static let suites: [(name: String, run: @Sendable () throws -> Figure)] = [
         ("cli", CliBench.run), ("read", ReadBench.run), ("rules", RulesBench.run), ("grow", GrowBench.run),
-        ("reporting", ReportingBench.run),
+        ("reporting", ReportingBench.run), ("expression", ExpressionBench.run),
     ]
 
     static func main() {
