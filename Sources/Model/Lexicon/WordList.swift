@@ -166,7 +166,9 @@ package struct WordMatcher: Sendable {
     }
 
     /// The tag of a hit; empty for a number that no tag has.
-    package func tag(of hit: Hit) -> String { tagNames.indices.contains(Int(hit.tag)) ? tagNames[Int(hit.tag)].tag : "" }
+    package func tag(of hit: Hit) -> String {
+        tagNames.indices.contains(Int(hit.tag)) ? tagNames[Int(hit.tag)].tag : ""
+    }
 
     /// How many tags there are; their numbers run from 0.
     package var tagCount: Int { tagNames.count }
@@ -191,8 +193,12 @@ package struct WordMatcher: Sendable {
         scan(words) { list, phrase, tokens in
             found.append(
                 Hit(
-                    list: tags[phrase].list, tag: tags[phrase].tag,
-                    lower: Int32(truncatingIfNeeded: tokens.lowerBound), upper: Int32(truncatingIfNeeded: tokens.upperBound)))
+                    list: tags[phrase].list,
+                    tag: tags[phrase].tag,
+                    lower: Int32(truncatingIfNeeded: tokens.lowerBound),
+                    upper: Int32(truncatingIfNeeded: tokens.upperBound)
+                )
+            )
         }
         return found
     }
