@@ -41,17 +41,17 @@ package struct Wording: Sendable {
     package func severity(_ severity: Severity) -> String {
         switch severity {
         case .critical: pick("kritis", "critical")
-        case .major: pick("tinggi", "high")
-        case .moderate: pick("sedang", "medium")
-        case .minor: pick("rendah", "low")
-        case .note: pick("info", "info")
+        case .major: pick("tinggi", "major")
+        case .moderate: pick("sedang", "moderate")
+        case .minor: pick("rendah", "minor")
+        case .note: pick("info", "note")
         }
     }
 
     /// `wajib`, `saran`.
     package func nature(_ nature: Nature) -> String {
         switch nature {
-        case .norm: pick("wajib", "required")
+        case .norm: pick("wajib", "norm")
         case .advice: pick("saran", "advice")
         }
     }

@@ -146,35 +146,6 @@ enum Messages {
         )
     }
 
-    static func severity(_ severity: Severity) -> LocalizedText {
-        switch severity {
-        case .critical: LocalizedText(id: "kritis", en: "critical")
-        case .major: LocalizedText(id: "tinggi", en: "major")
-        case .moderate: LocalizedText(id: "sedang", en: "moderate")
-        case .minor: LocalizedText(id: "rendah", en: "minor")
-        case .note: LocalizedText(id: "info", en: "note")
-        }
-    }
-
-    static func nature(_ nature: Nature) -> LocalizedText {
-        switch nature {
-        case .norm: LocalizedText(id: "wajib", en: "norm  ")
-        case .advice: LocalizedText(id: "saran", en: "advice")
-        }
-    }
-
-    static func confidence(_ confidence: Confidence) -> LocalizedText {
-        switch confidence {
-        case .seen: LocalizedText(id: "dibaca pada naskahnya", en: "seen in its text")
-        case .restated:
-            LocalizedText(id: "isi dibaca pada naskah lain yang mengutipnya", en: "substance seen in a restatement")
-        case .document: LocalizedText(id: "menurut dokumen daerah", en: "as a local document states")
-        case .toVerify:
-            LocalizedText(id: "belum diverifikasi pada naskah resmi", en: "not verified on the official text")
-        case .practice: LocalizedText(id: "praktik baik, bukan norma", en: "good practice, no norm")
-        }
-    }
-
     static func setting(_ value: RuleFile.SettingValue) -> String {
         switch value {
         case .bool(let value): "\(value)"

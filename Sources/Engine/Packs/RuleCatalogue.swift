@@ -36,7 +36,7 @@ package enum RuleCatalogue {
 
     private static func basis(_ basis: LegalBasis) -> String {
         let name = basis.title.firstRange(of: " tentang ").map { String(basis.title[..<$0.lowerBound]) } ?? basis.title
-        return name + (basis.at.map { ", \($0)" } ?? "") + " (\(basis.confidence.rawValue))"
+        return name + (basis.citableAt.map { ", \($0)" } ?? "") + " (\(basis.confidence.rawValue))"
     }
 
     private static func escaped(_ text: String) -> String {

@@ -20,7 +20,7 @@ package enum Nature: String, Sendable, CaseIterable {
     case norm, advice
 }
 
-/// How sure a statement of law is (regulations.md 0).
+/// How sure a statement of law is.
 package enum Confidence: String, Sendable, CaseIterable {
     /// Seen in the regulation or in an official restatement of it: the Pasal may be printed.
     case seen
@@ -58,6 +58,18 @@ package struct LegalBasis: Hashable, Sendable {
         self.at = at
         self.confidence = confidence
         self.status = status
+    }
+}
+
+extension LegalBasis {
+    /// Pasal, annex or criterion, where it may be printed: naming an article that was not seen would claim more than is
+    /// known.
+    package var citableAt: String? {
+        guard let at, !at.isEmpty else { return nil }
+        switch confidence {
+        case .seen, .document, .practice: return at
+        case .restated, .toVerify: return nil
+        }
     }
 }
 

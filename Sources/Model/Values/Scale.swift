@@ -1,4 +1,4 @@
-/// An ordinal scale of grades, lowest first (regulations.md 3.5): letters, predicates and opinions are compared by rank, never divided.
+/// An ordinal scale of grades, lowest first: letters, predicates and opinions are compared by rank, never divided.
 package struct Scale: Hashable, Sendable {
     /// The name in the lexicon: `akip`, `bpk-opinion`, `service-quality`, `ekppd` …
     package var name: String

@@ -97,17 +97,12 @@ struct FindingSection {
         )
     }
 
-    /// `Dasar: <title>, <at> (<status>; <reservation>)`. An article that was not seen is not printed: naming it would
-    /// claim more than is known.
+    /// `Dasar: <title>, <at> (<status>; <reservation>)`.
     private func basis(_ basis: LegalBasis, on page: inout Page) {
-        var text = basis.title
-        switch basis.confidence {
-        case .seen, .document, .practice: if let at = basis.at, !at.isEmpty { text += ", \(at)" }
-        case .restated, .toVerify: break
-        }
+        let text = basis.title + (basis.citableAt.map { ", \($0)" } ?? "")
         let remarks = [basis.status?[words.language], words.confidence(basis.confidence)].compactMap { $0 }
-        if !remarks.isEmpty { text += " (\(remarks.joined(separator: "; ")))" }
-        labelled(words.pick("Dasar:", "Basis:"), text, on: &page)
+        let remark = remarks.isEmpty ? "" : " (\(remarks.joined(separator: "; ")))"
+        labelled(words.pick("Dasar:", "Basis:"), text + remark, on: &page)
     }
 
     private func subject(_ subject: Subject) -> String {

@@ -1,5 +1,6 @@
 internal import Engine
 internal import Model
+internal import Reporting
 
 /// `iku explain ID`: one rule as a page.
 enum Explain: Command {
@@ -34,10 +35,11 @@ enum Explain: Command {
 
     private static func page(_ rule: CompiledRule, _ language: Language) -> String {
         let file = rule.file
+        let words = Wording(language: language)
         var lines = ["\(file.id)  \(file.title[language])", ""]
         func row(_ label: LocalizedText, _ text: String) { lines.append("\(label[language]): \(text)") }
-        row(LocalizedText(id: "Tingkat", en: "Severity"), Messages.severity(rule.severity)[language])
-        row(LocalizedText(id: "Sifat", en: "Nature"), Messages.nature(file.nature)[language])
+        row(LocalizedText(id: "Tingkat", en: "Severity"), words.severity(rule.severity))
+        row(LocalizedText(id: "Sifat", en: "Nature"), words.nature(file.nature))
         row(LocalizedText(id: "Objek", en: "Subject"), file.applies.rawValue)
         if !file.documents.isEmpty {
             row(LocalizedText(id: "Dokumen", en: "Documents"), file.documents.map(\.rawValue).joined(separator: ", "))
@@ -47,10 +49,11 @@ enum Explain: Command {
             row(LocalizedText(id: "Dahulu", en: "Formerly"), file.was.joined(separator: ", "))
         }
         for basis in rule.basis {
-            let at = basis.at.map { ", \($0)" } ?? ""
+            let at = basis.citableAt.map { ", \($0)" } ?? ""
+            let reservation = words.confidence(basis.confidence).map { " (\($0))" } ?? ""
             row(
                 LocalizedText(id: "Dasar", en: "Basis"),
-                "\(basis.title)\(at) — \(Messages.confidence(basis.confidence)[language])"
+                basis.title + at + reservation
             )
         }
         for setting in rule.settings {

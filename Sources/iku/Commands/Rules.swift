@@ -1,6 +1,7 @@
 internal import Documents
 internal import Engine
 internal import Model
+internal import Reporting
 
 /// `iku rules list | show | check | test | schema`: for those who write rules.
 enum Rules: Command {
@@ -56,13 +57,14 @@ enum Rules: Command {
     private static func list(_ arguments: Arguments, _ terminal: Terminal) throws(CommandError) -> ExitStatus {
         let book = try RulesHome.load(arguments, terminal.language)
         let rules = book.rules.sorted { $0.id < $1.id }
-        let width = rules.map(\.id.utf8.count).max() ?? 0
-        for rule in rules {
-            let id = rule.id + String(repeating: " ", count: width - rule.id.utf8.count)
-            let severity = Messages.severity(rule.severity)[terminal.language]
-            let pad = String(repeating: " ", count: max(0, 8 - severity.utf8.count))
-            let nature = Messages.nature(rule.file.nature)[terminal.language]
-            terminal.print("\(id)  \(severity)\(pad)  \(nature)  \(rule.file.title[terminal.language])")
+        let words = Wording(language: terminal.language)
+        let rows = rules.map { rule in
+            [rule.id, words.severity(rule.severity), words.nature(rule.file.nature), rule.file.title[terminal.language]]
+        }
+        let widths = (0..<3).map { column in rows.map { $0[column].count }.max() ?? 0 }
+        for row in rows {
+            let padded = (0..<3).map { row[$0] + String(repeating: " ", count: widths[$0] - row[$0].count) }
+            terminal.print((padded + [row[3]]).joined(separator: "  "))
         }
         return .clean
     }

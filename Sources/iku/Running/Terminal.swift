@@ -1,5 +1,6 @@
 internal import Glibc
 internal import Model
+internal import Reporting
 
 /// Standard output and error, and what is known of the terminal behind them.
 struct Terminal: Sendable {
@@ -29,8 +30,12 @@ struct Terminal: Sendable {
 
     func print(_ text: String) { write(Array((text + "\n").utf8)) }
 
-    /// Writes a line to standard error.
-    func complain(_ text: String) { Self.write(Array((text + "\n").utf8), to: 2) }
+    /// Writes lines to standard error; control characters in file names and documents are made harmless.
+    func complain(_ text: String) {
+        let lines = text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false)
+        let safe = lines.map { String(decoding: $0, as: UTF8.self).harmless }.joined(separator: "\n")
+        Self.write(Array((safe + "\n").utf8), to: 2)
+    }
 
     private static func write(_ bytes: [UInt8], to descriptor: Int32) {
         var start = 0
