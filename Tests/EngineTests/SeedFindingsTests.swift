@@ -129,7 +129,8 @@ struct NotFound: Sendable, CustomTestStringConvertible {
         },
         NotFound("003", 8, "two indicators are not too few", of(["IKU-COV-006"])),
         NotFound("003", 9, "citations without gazette numbers") { finding in
-            finding.rule.hasPrefix("HKM-LN") || (finding.rule.hasPrefix("HKM") && finding.lines.contains { (67...70).contains($0) })
+            finding.rule == "HKM-LN-001"
+                || (finding.rule.hasPrefix("HKM") && finding.lines.contains { (67...70).contains($0) })
         },
         NotFound("003", 10, "chapters as its own contents say", of(["IKU-DOC-011", "IKU-DOC-012", "PUU-NUM-002"])),
         NotFound("003", 11, "valid posts", of(["IKU-PIC-001", "IKU-PIC-002"])),

@@ -14,7 +14,9 @@ extension Draft {
                 return false
             }
         }
-        if !paged, walk.contentsPaged, line.label == nil || line.words.count > 12 || isProse(line) {
+        // `LAMPIRAN` right below the last entry is an entry without a page.
+        let isListedAnnex = !line.gapBefore && isAnnexHead(line)
+        if !paged, !isListedAnnex, walk.contentsPaged, line.label == nil || line.words.count > 12 || isProse(line) {
             walk.open(.body)
             return false
         }

@@ -13,13 +13,13 @@ extension RuleLibrary {
         check(
             "foreignNames",
             takes: 1,
-            id: "Tempat dokumen menyebut dirinya sebagai IKU instansi lain; daftar kata penunjuk (“ini”) diberikan oleh aturan.",
-            en: "Where the document calls itself that of another organisation; the rule gives the pointing words (“ini”)."
+            id: "Tempat dokumen menyebut dirinya IKU instansi lain; kata penunjuk (“ini”) diberikan aturan.",
+            en: "Where the document calls itself that of another body; the rule gives pointing words (“ini”)."
         ) { host, lists in NameChecks.foreignNames(host.document, host.lexicon, pointers: lists[0]) },
         check(
             "formLevelFaults",
             takes: 1,
-            id: "Formulir yang penjelasan pengisiannya menyebut tingkat lain; aturan memberikan kata pengantar penjelasan.",
+            id: "Formulir yang penjelasannya menyebut tingkat lain; aturan memberikan kata pembuka penjelasan.",
             en: "Forms whose guide names another level; the rule gives the words that open a guide."
         ) { host, lists in FormChecks.levels(host.document, host.lexicon, guides: lists[0]) },
         check(

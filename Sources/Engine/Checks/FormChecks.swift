@@ -14,8 +14,8 @@ enum FormChecks {
             guard let level = form.level, starts[index] < document.passages.count else { continue }
             let end = starts[(index + 1)...].filter { $0 > starts[index] }.min() ?? document.passages.count
             let range = document.passages[starts[index]..<min(end, document.passages.count)]
-            guard let guide = range.firstIndex(where: { passage in openings.contains { passage.text.folded.contains($0) } })
-            else { continue }
+            let guide = range.firstIndex { passage in openings.contains { passage.text.folded.contains($0) } }
+            guard let guide else { continue }
             let wrong = range[(guide + 1)...].filter { passage in
                 let tags = Set(lexicon[.levels].matches(in: Words(passage.text)).map(\.tag))
                 // A line in capitals is the heading of the next form.

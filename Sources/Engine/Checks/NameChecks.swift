@@ -110,4 +110,3 @@ private struct SelfNameReader {
         return !(first..<own.count).contains { named.words.contains(own.folded($0)) }
     }
 }
-

@@ -60,7 +60,8 @@ private struct ReferenceReader {
             if article.contains(word) {
                 target = document.articles.first { $0.number == number }
                 clause = nil
-                if index + 1 < words.count, paragraph.contains(words.folded(index)), let next = words.integer(index + 1) {
+                if index + 1 < words.count, paragraph.contains(words.folded(index)), let next = words.integer(index + 1)
+                {
                     clause = next
                     index += 2
                 }
@@ -81,15 +82,16 @@ private struct ReferenceReader {
     private func misses(_ article: Article, _ clause: Int?) -> Bool {
         guard let clause else { return false }
         let clauses = article.items.filter { $0.level == 1 }.compactMap(\.number)
-        guard document.articles.count(where: { $0.number == article.number }) == 1, !clauses.isEmpty else { return false }
-        return !clauses.contains(clause)
+        let isOnly = document.articles.count { $0.number == article.number } == 1
+        return isOnly && !clauses.isEmpty && !clauses.contains(clause)
     }
 
     private func namesOther(_ words: Words, from index: Int) -> Bool {
         for token in index..<min(index + Self.reach, words.count) {
             if words.tokens[token].gap.contains(.stop) { return false }
             guard let kind = lexicon[.regulationKinds].prefixMatch(words, at: token) else { continue }
-            return !(kind.tag == document.instrument?.kind && lexicon[.numberLabels].prefixMatch(words, at: kind.tokens.upperBound) == nil)
+            let isNumbered = lexicon[.numberLabels].prefixMatch(words, at: kind.tokens.upperBound) != nil
+            return isNumbered || kind.tag != document.instrument?.kind
         }
         return false
     }

@@ -120,7 +120,8 @@ struct CitationVerdict: Sendable {
         guard let issuer = regulation.issuer else { return false }
         let printed = Words(citation.issuer), right = Words(issuer)
         guard printed.count >= right.count else { return false }
-        let known = Set((0..<right.count).map { right.folded($0) } + ["peraturan", "keputusan", "republik", "indonesia"])
+        let idle = ["peraturan", "keputusan", "republik", "indonesia"]
+        let known = Set((0..<right.count).map { right.folded($0) } + idle)
         return (0..<printed.count).contains { printed.text($0).utf8.count >= 6 && !known.contains(printed.folded($0)) }
     }
 

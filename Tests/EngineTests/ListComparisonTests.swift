@@ -1,0 +1,84 @@
+import Model
+import Testing
+
+@testable import Engine
+
+@Suite struct ListComparisonTests {
+    struct Row: Sendable, CustomTestStringConvertible {
+        var testDescription: String
+        var body: [[String]]
+        var tables: [[String]]
+        var kinds: [String]
+    }
+
+    @Test(arguments: [
+        Row(
+            testDescription: "the same",
+            body: [["Nilai A", "Jumlah B"]],
+            tables: [["nilai a;", "Jumlah  B"]],
+            kinds: []
+        ),
+        Row(
+            testDescription: "one worded otherwise",
+            body: [["Nilai Indeks Kepuasan Masyarakat (IKM)", "Jumlah B"]],
+            tables: [["Nilai IKM Masyarakat", "Jumlah B"]],
+            kinds: ["indicator-wording"]
+        ),
+        Row(
+            testDescription: "one missing, one added",
+            body: [["Nilai A", "Jumlah B", "Persentase jalan mantap"]],
+            tables: [["Nilai A", "Jumlah B", "Angka kemiskinan"]],
+            kinds: ["indicator-missing", "indicator-added"]
+        ),
+        Row(
+            testDescription: "a table of other indicators beside the right one",
+            body: [["Nilai A", "Jumlah B"]],
+            tables: [["Laju pertumbuhan ekonomi", "Gini rasio"], ["Nilai A", "Jumlah B"]],
+            kinds: []
+        ),
+        Row(
+            testDescription: "lists objective by objective",
+            body: [["Nilai A"], ["Jumlah B"]],
+            tables: [["Nilai A", "Jumlah B"]],
+            kinds: []
+        ),
+        Row(
+            testDescription: "the same indicators in two tables",
+            body: [["Nilai A", "Jumlah B"]],
+            tables: [["Nilai A", "Jumlah B"], ["Nilai A", "Jumlah B"]],
+            kinds: []
+        ),
+        Row(
+            testDescription: "two different things",
+            body: [["Nilai A"]],
+            tables: [["Nilai A", "Jumlah B", "Persentase C", "Angka D"]],
+            kinds: []
+        ),
+    ])
+    func tellsDifferences(_ row: Row) {
+        var document = RecognisedDocument(file: "uji")
+        var line = 0
+        func place() -> Place {
+            line += 1
+            return Place(file: "uji", line: line)
+        }
+        document.lists = row.body.map { texts in
+            ItemList(
+                purpose: .indicators,
+                introduction: nil,
+                items: texts.enumerated().map { index, text in
+                    Article.Item(
+                        level: 3,
+                        label: "\(index + 1)",
+                        number: index + 1,
+                        passage: Passage(text: text, place: place())
+                    )
+                }
+            )
+        }
+        for (table, names) in row.tables.enumerated() {
+            document.indicators += names.map { Indicator(name: $0, table: table, place: place()) }
+        }
+        #expect(ListComparison.differences(document, Lexicon()).map(\.kind) == row.kinds)
+    }
+}
