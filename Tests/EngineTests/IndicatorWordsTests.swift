@@ -81,7 +81,7 @@ import Testing
     func knowsTheCeiling(_ row: Series) throws {
         let lexicon = try RulesFolderTests.book.get().lexicon
         var indicator = Self.named(row.name)
-        let scale = Scale.of(row.name, lexicon: lexicon)
+        let scale = lexicon.scale(forIndicator: row.name)
         for (index, value) in row.values.enumerated() {
             indicator.targets[2020 + index] = Quantity.read(value, lexicon: lexicon, scale: scale)
         }
