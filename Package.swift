@@ -34,7 +34,8 @@ let package = Package(
         .executableTarget(
             name: "iku-bench",
             dependencies: ["Model", "Expression", "Documents", "Engine", "Reporting", "TestSupport"],
-            path: "Tests/Benchmarks"
+            path: "Tests/Benchmarks",
+            exclude: ["peers"]
         ),
         .testTarget(name: "ModelTests", dependencies: ["Model", "Engine"]),
         .executableTarget(name: "iku-conformance", dependencies: ["Expression"], path: "Tests/Conformance"),

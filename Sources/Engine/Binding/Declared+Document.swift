@@ -323,7 +323,12 @@ extension Declared {
             Field("places", .list(.object("place")), "Where.", of: Box<Fault>.self) {
                 .list($0.model.places.map { .place($0) })
             },
-            Field("beside", .list(.object("place")), "Where the expected form stands; at most one.", of: Box<Fault>.self) {
+            Field(
+                "beside",
+                .list(.object("place")),
+                "Where the expected form stands; at most one.",
+                of: Box<Fault>.self
+            ) {
                 .list([$0.model.beside].compactMap { $0 }.map { .place($0) })
             },
         ]

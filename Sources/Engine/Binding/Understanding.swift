@@ -70,7 +70,9 @@ struct Understanding: Sendable {
         let values = series(years, of: indicator)
         if values.isAtCeiling(best) { return true }
         // A whole share stays a ceiling where a harm in the name makes less look better: its formula may count what was done.
-        return values.isAtCeiling(QuantitySeries.best(unit: units.first, measure: MeasureClass(rawValue: measure), scale: scale))
+        return values.isAtCeiling(
+            QuantitySeries.best(unit: units.first, measure: MeasureClass(rawValue: measure), scale: scale)
+        )
     }
 
     func series(_ years: [Int], of indicator: Indicator) -> QuantitySeries {
@@ -108,7 +110,8 @@ struct Understanding: Sendable {
         let start = reading.measure?.end ?? 0
         for harm in lexicon[.lowerIsBetter].matches(in: words) {
             // Directly behind the word of measure, or part of it (`Tingkat Kemiskinan`).
-            guard harm.tokens.lowerBound == start || harm.tokens.upperBound == start || harm.tokens.lowerBound == 0 else {
+            guard harm.tokens.lowerBound == start || harm.tokens.upperBound == start || harm.tokens.lowerBound == 0
+            else {
                 continue
             }
             let classes = lexicon[.measures].tags(of: harm.phrase)

@@ -38,7 +38,9 @@ enum TextChecks {
     private static func firstPlaces(of forms: Set<String>, in passages: [Passage]) -> [String: Place] {
         guard !forms.isEmpty else { return [:] }
         let list = WordList(
-            entries: forms.sorted().map { WordList.Entry(tag: $0, phrases: [$0]) }, joints: .written)
+            entries: forms.sorted().map { WordList.Entry(tag: $0, phrases: [$0]) },
+            joints: .written
+        )
         var places: [String: Place] = [:]
         for passage in passages where passage.role != .catchword {
             let words = Words(passage.text)

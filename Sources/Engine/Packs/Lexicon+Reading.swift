@@ -7,20 +7,31 @@ package enum LexiconReader {
         var lists: [Lexicon.ListName: WordList] = [:]
         var scales: [Scale] = []
         var errors: [PackError] = []
-        for file in files {
-            do throws(PackError) {
-                if file.name.hasSuffix("scales.yaml") {
-                    scales = try readScales(file.bytes, file: file.name)
-                } else {
-                    let (name, list) = try readList(file.bytes, file: file.name)
-                    lists[name] = list
-                }
-            } catch {
-                errors.append(error)
+        for part in Parallel.map(files, { read($0.bytes, file: $0.name) }) {
+            switch part {
+            case .success(.list(let name, let list)): lists[name] = list
+            case .success(.scales(let read)): scales = read
+            case .failure(let error): errors.append(error)
             }
         }
         guard errors.isEmpty else { throw PackErrors(errors) }
         return Lexicon(lists: lists, scales: scales)
+    }
+
+    /// What one file brings.
+    private enum Part: Sendable {
+        case list(Lexicon.ListName, WordList)
+        case scales([Scale])
+    }
+
+    private static func read(_ bytes: [UInt8], file: String) -> Result<Part, PackError> {
+        do throws(PackError) {
+            if file.hasSuffix("scales.yaml") { return .success(.scales(try readScales(bytes, file: file))) }
+            let (name, list) = try readList(bytes, file: file)
+            return .success(.list(name, list))
+        } catch {
+            return .failure(error)
+        }
     }
 
     private static func readList(

@@ -12,10 +12,16 @@ package struct RuleBook: Sendable {
 
     /// Loads packs from a rules folder: reads, type-checks and compiles every rule; nothing runs yet.
     ///
-    /// - Parameter packs: ids below the folder (`regional/kutai-barat`); `national` always stands below them.
+    /// - Parameters:
+    ///   - packs: ids below the folder (`regional/kutai-barat`); `national` always stands below them.
+    ///   - withTests: false leaves the examples in rule files unread.
     /// - Throws: `PackErrors` with every mistake of every file.
-    package static func load(_ folder: RulesFolder, packs: [String] = []) throws(PackErrors) -> RuleBook {
-        var loader = RuleBookLoader(folder: folder)
+    package static func load(
+        _ folder: RulesFolder,
+        packs: [String] = [],
+        withTests: Bool = true
+    ) throws(PackErrors) -> RuleBook {
+        var loader = RuleBookLoader(folder: folder, withTests: withTests)
         return try loader.load(["national"] + packs.filter { $0 != "national" })
     }
 
@@ -44,9 +50,13 @@ package struct RuleBook: Sendable {
 /// Reads and compiles; collects errors of all files.
 private struct RuleBookLoader {
     let folder: RulesFolder
+    let withTests: Bool
     var errors: [PackError] = []
 
-    init(folder: RulesFolder) { self.folder = folder }
+    init(folder: RulesFolder, withTests: Bool) {
+        self.folder = folder
+        self.withTests = withTests
+    }
 
     mutating func load(_ ids: [String]) throws(PackErrors) -> RuleBook {
         let lexicon = try LexiconReader.read(folder.files.filter { $0.name.hasPrefix("lexicon/") })
@@ -104,20 +114,29 @@ private struct RuleBookLoader {
     }
 
     private mutating func ruleFiles(_ pack: Pack) -> [RuleFile] {
+        let files = folder.files.filter { $0.name.hasPrefix(pack.id + "/") && !$0.name.hasSuffix("/pack.yaml") }
+        let withTests = withTests
         var rules: [RuleFile] = []
-        for file in folder.files where file.name.hasPrefix(pack.id + "/") && !file.name.hasSuffix("/pack.yaml") {
-            do throws(PackError) {
-                let rule = try RuleFile.read(file.bytes, file: file.name)
-                let base = file.name.split(separator: "/").last.map(String.init) ?? file.name
-                guard base == "\(rule.id).yaml" else {
-                    throw PackError(.fileNameDiffers(id: rule.id), file: file.name, line: rule.line, column: 1)
-                }
-                rules.append(rule)
-            } catch {
-                errors.append(error)
+        for read in Parallel.map(files, { Self.read($0.name, $0.bytes, withTests) }) {
+            switch read {
+            case .success(let rule): rules.append(rule)
+            case .failure(let error): errors.append(error)
             }
         }
         return rules
+    }
+
+    private static func read(_ name: String, _ bytes: [UInt8], _ withTests: Bool) -> Result<RuleFile, PackError> {
+        do throws(PackError) {
+            let rule = try RuleFile.read(bytes, file: name, withTests: withTests)
+            let base = name.split(separator: "/").last.map(String.init) ?? name
+            guard base == "\(rule.id).yaml" else {
+                throw PackError(.fileNameDiffers(id: rule.id), file: name, line: rule.line, column: 1)
+            }
+            return .success(rule)
+        } catch {
+            return .failure(error)
+        }
     }
 
     private mutating func compile(
@@ -140,7 +159,7 @@ private struct RuleBookLoader {
                 )
             }
         }
-        var rules: [CompiledRule] = []
+        var jobs: [Job] = []
         for (file, pack) in files {
             let changes = packs.flatMap(\.changes).filter { $0.rule == file.id }
             if changes.last(where: { $0.off })?.off == true { continue }
@@ -150,20 +169,39 @@ private struct RuleBookLoader {
                     PackError(.unknownRule(id, nearest: nearest), file: file.file, line: file.line, column: 1)
                 )
             }
-            do throws(PackErrors) {
-                rules.append(
-                    try compiler.compile(
-                        file,
-                        pack: pack.id,
-                        severity: changes.last { $0.severity != nil }?.severity,
-                        settings: changes.flatMap(\.settings)
-                    )
+            jobs.append(
+                Job(
+                    file: file,
+                    pack: pack.id,
+                    severity: changes.last { $0.severity != nil }?.severity,
+                    settings: changes.flatMap(\.settings)
                 )
-            } catch {
-                errors.append(contentsOf: error.errors)
+            )
+        }
+        var rules: [CompiledRule] = []
+        for compiled in Parallel.map(jobs, { $0.compile(compiler) }) {
+            switch compiled {
+            case .success(let rule): rules.append(rule)
+            case .failure(let failure): errors.append(contentsOf: failure.errors)
             }
         }
         return rules
+    }
+
+    /// One rule to compile, with what the packs above have changed of it.
+    private struct Job: Sendable {
+        var file: RuleFile
+        var pack: String
+        var severity: Severity?
+        var settings: [RuleFile.Setting]
+
+        func compile(_ compiler: RuleCompiler) -> Result<CompiledRule, PackErrors> {
+            do throws(PackErrors) {
+                return .success(try compiler.compile(file, pack: pack, severity: severity, settings: settings))
+            } catch {
+                return .failure(error)
+            }
+        }
     }
 
     /// By id; a rule that yields to others comes after them. Rules that yield to each other keep the order of ids.

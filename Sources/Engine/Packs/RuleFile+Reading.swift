@@ -3,10 +3,15 @@ internal import Model
 extension RuleFile {
     /// Reads a rule file. Every key is checked; expressions are compiled later.
     ///
+    /// - Parameter withTests: false leaves the examples unread, two thirds of most files: judging does not need them.
     /// - Throws: `PackError` at the first mistake.
-    package static func read(_ bytes: [UInt8], file: String) throws(PackError) -> RuleFile {
+    package static func read(
+        _ bytes: [UInt8],
+        file: String,
+        withTests: Bool = true
+    ) throws(PackError) -> RuleFile {
         do throws(PackError) {
-            let root = try Yaml.parse(bytes, file: file)
+            let root = try Yaml.parse(withTests ? bytes : beforeTests(bytes), file: file)
             return try read(root, bytes, file: file)
         } catch {
             var error = error
@@ -15,6 +20,23 @@ extension RuleFile {
             }
             throw error
         }
+    }
+
+    /// The file up to its key `tests`, when that is its last one; else the whole file.
+    private static func beforeTests(_ bytes: [UInt8]) -> [UInt8] {
+        let mark = Array("\ntests:".utf8)
+        var index = 0
+        var cut: Int?
+        while index + mark.count < bytes.count {
+            guard let end = bytes[index...].firstIndex(of: 0x0A), end + 1 < bytes.count else { break }
+            if bytes[end...].starts(with: mark) {
+                cut = end + 1
+            } else if cut != nil, ![0x0A, 0x0D, 0x20, 0x23, 0x2D].contains(bytes[end + 1]) {
+                return bytes
+            }
+            index = end + 1
+        }
+        return cut.map { Array(bytes[..<$0]) } ?? bytes
     }
 
     private static func read(_ root: Yaml, _ bytes: [UInt8], file: String) throws(PackError) -> RuleFile {

@@ -15,6 +15,8 @@ package struct CompiledRule: Sendable {
     struct Programs: Sendable {
         var settings: [Value]
         var lets: [Program]
+        /// When each let is needed first: before `when`, before `require` or `faults`, or only for the wording.
+        var stages: [Stage]
         var when: Program?
         var require: Program?
         var faults: Program?
@@ -24,6 +26,13 @@ package struct CompiledRule: Sendable {
         var escalate: [(to: Severity, when: Program)]
         var message: (id: Template, en: Template)
         var advice: (id: Template, en: Template)
+    }
+
+    /// A step of judging a subject; most subjects end before the last.
+    enum Stage: Int, Sendable, Comparable {
+        case when, decision, wording
+
+        static func < (a: Stage, b: Stage) -> Bool { a.rawValue < b.rawValue }
     }
 
     package var id: String { file.id }

@@ -94,7 +94,13 @@ private struct JudgeSession {
         let programs = rule.programs
         var slots = host.slots(rule.file.applies, subject)
         slots += programs.settings
-        for program in programs.lets { slots.append(program.evaluate(slots)) }
+        let letSlot = slots.count
+        slots += repeatElement(.null, count: programs.lets.count)
+        func evaluate(_ stage: CompiledRule.Stage) {
+            for index in programs.lets.indices where programs.stages[index] == stage {
+                slots[letSlot + index] = programs.lets[index].evaluate(slots)
+            }
+        }
         func cannotAssess(_ value: Value) {
             totals.notAssessable += 1
             judgement.notAssessable.append(
@@ -106,6 +112,7 @@ private struct JudgeSession {
                 )
             )
         }
+        evaluate(.when)
         if let when = programs.when {
             switch when.evaluate(slots) {
             case .bool(true): break
@@ -115,15 +122,19 @@ private struct JudgeSession {
             case let other: return cannotAssess(other)
             }
         }
+        evaluate(.decision)
         if let require = programs.require {
             switch require.evaluate(slots) {
             case .bool(true): totals.satisfied += 1
-            case .bool(false): violate(rule, subject, slots, nil, &totals, &groups, &judgement)
+            case .bool(false):
+                evaluate(.wording)
+                violate(rule, subject, slots, nil, &totals, &groups, &judgement)
             case let other: cannotAssess(other)
             }
         } else if let program = programs.faults {
-            guard case .list(let faults) = program.evaluate(slots) else { return cannotAssess(program.evaluate(slots)) }
-            if faults.isEmpty { totals.satisfied += 1 }
+            let result = program.evaluate(slots)
+            guard case .list(let faults) = result else { return cannotAssess(result) }
+            if faults.isEmpty { totals.satisfied += 1 } else { evaluate(.wording) }
             for fault in faults { violate(rule, subject, slots + [fault], fault, &totals, &groups, &judgement) }
         }
     }

@@ -101,6 +101,7 @@ private struct Session {
         environment = environment.adding(
             settings.map { Variable(name: "settings." + $0.name.underscored, type: $0.value.type) }
         )
+        let letSlot = environment.variables.count
         var lets: [Program] = []
         for binding in file.lets {
             guard let program = expression(binding.source) else { return nil }
@@ -131,6 +132,7 @@ private struct Session {
         return CompiledRule.Programs(
             settings: settings.map(\.value.value),
             lets: lets,
+            stages: stages(lets, firstSlot: letSlot, when, require ?? faults),
             when: when,
             require: require,
             faults: faults,
@@ -141,6 +143,25 @@ private struct Session {
             message: message,
             advice: advice
         )
+    }
+
+    /// When each let is needed first, by itself or through a later let.
+    private func stages(
+        _ lets: [Program],
+        firstSlot: Int,
+        _ when: Program?,
+        _ decision: Program?
+    ) -> [CompiledRule.Stage] {
+        var stages = [CompiledRule.Stage](repeating: .wording, count: lets.count)
+        func need(_ program: Program?, at stage: CompiledRule.Stage) {
+            for slot in program?.usedVariables ?? [] where lets.indices.contains(slot - firstSlot) {
+                stages[slot - firstSlot] = min(stages[slot - firstSlot], stage)
+            }
+        }
+        need(when, at: .when)
+        need(decision, at: .decision)
+        for index in lets.indices.reversed() { need(lets[index], at: stages[index]) }
+        return stages
     }
 
     private mutating func templates(_ sources: RuleFile.Sources) -> (id: Template, en: Template)? {

@@ -77,7 +77,7 @@ enum Lint: Command {
         }
         guard let asOf = try arguments.date("--as-of") ?? Clock.today else { throw .usage(Messages.noClock) }
         let selection = try selection(arguments)
-        let book = try RulesHome.load(arguments, terminal.language)
+        let book = try RulesHome.load(arguments, terminal.language, withTests: false)
         let judge = Judge(book: book, selection: selection, asOf: asOf)
         guard !judge.rules.isEmpty else { throw .usage(Messages.noRulesChosen) }
         let inputs = InputFiles(arguments.operands)

@@ -59,7 +59,10 @@ enum Rules: Command {
         let rules = book.rules.sorted { $0.id < $1.id }
         let words = Wording(language: terminal.language)
         let rows = rules.map { rule in
-            [rule.id, words.severity(rule.severity), words.nature(rule.file.nature), rule.file.title[terminal.language]]
+            [
+                rule.id, words.severity(rule.severity), words.nature(rule.file.nature),
+                rule.file.title[terminal.language],
+            ]
         }
         let widths = (0..<3).map { column in rows.map { $0[column].count }.max() ?? 0 }
         for row in rows {

@@ -1,4 +1,3 @@
-internal import Dispatch
 internal import Documents
 internal import Engine
 internal import Model
@@ -17,15 +16,9 @@ struct Inspection: Sendable {
     let judge: Judge?
     var limits = Limits.default
 
-    func run(_ files: [String]) -> [Inspected] {
-        let slots = Slots(count: files.count)
-        DispatchQueue.concurrentPerform(iterations: files.count) { index in
-            slots[index] = inspect(files[index])
-        }
-        return slots.all
-    }
+    func run(_ files: [String]) -> [Inspected] { Parallel.map(files, inspect) }
 
-    private func inspect(_ path: String) -> Inspected {
+    @Sendable private func inspect(_ path: String) -> Inspected {
         let bytes: [UInt8]
         switch InputFiles.bytes(of: path, limit: limits.bytes) {
         case .success(let read): bytes = read
@@ -71,26 +64,4 @@ extension Report.Recognised {
             targets: document.indicators.reduce(0) { $0 + $1.targets.count }
         )
     }
-}
-
-/// One result per file, written from several threads at different positions.
-private final class Slots: @unchecked Sendable {
-    private let storage: UnsafeMutableBufferPointer<Inspected?>
-
-    init(count: Int) {
-        storage = .allocate(capacity: count)
-        storage.initialize(repeating: nil)
-    }
-
-    deinit {
-        storage.deinitialize()
-        storage.deallocate()
-    }
-
-    subscript(index: Int) -> Inspected? {
-        get { storage[index] }
-        set { storage[index] = newValue }
-    }
-
-    var all: [Inspected] { storage.compactMap { $0 } }
 }

@@ -17,10 +17,16 @@ enum RulesHome {
     }
 
     /// The rule book of the folder, with the packs that the command names.
-    static func load(_ arguments: Arguments, _ language: Language) throws(CommandError) -> RuleBook {
+    ///
+    /// - Parameter withTests: whether the examples in rule files are needed too.
+    static func load(
+        _ arguments: Arguments,
+        _ language: Language,
+        withTests: Bool = true
+    ) throws(CommandError) -> RuleBook {
         let folder = try folder(arguments, language)
         do throws(PackErrors) {
-            return try RuleBook.load(folder, packs: arguments.values("--pack"))
+            return try RuleBook.load(folder, packs: arguments.values("--pack"), withTests: withTests)
         } catch {
             throw .rules(error.errors.map { $0.message(language) })
         }
