@@ -165,3 +165,23 @@ extension Command {
         #expect(wrong.status == 4 && wrong.err.contains("maksud Anda “name”?"), "\(wrong.text)")
     }
 }
+
+/// The findings list in the README is what the program prints.
+@Suite struct ReadmeTests {
+    @Test func theSampleIsFresh() throws {
+        let program = try Program()
+        defer { program.remove() }
+        let example = "Tests/Fixtures/documents/kecamatan-sukamaju.txt"
+        let end = try program.run("lint", example, "--as-of", "2026-11-20", "--at-least", "major")
+        let fresh = "```\n$ iku lint \(example) --at-least major\n\(end.out)```\n"
+        let path = Project.root + "/README.md"
+        let text = String(decoding: try #require(FileManager.default.contents(atPath: path)), as: UTF8.self)
+        let from = try #require(text.firstRange(of: "<!-- sample:begin -->\n"))
+        let to = try #require(text.firstRange(of: "<!-- sample:end -->"))
+        guard text[from.upperBound..<to.lowerBound] != fresh else { return }
+        if ProcessInfo.processInfo.environment["RECORD"] == "1" {
+            try Data((text[..<from.upperBound] + fresh + text[to.lowerBound...]).utf8).write(to: URL(filePath: path))
+        }
+        Issue.record("README.md is out of date: RECORD=1 swift test --filter theSampleIsFresh")
+    }
+}

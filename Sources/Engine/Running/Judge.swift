@@ -15,12 +15,11 @@ package struct Judge: Sendable {
     package let book: RuleBook
     package let rules: [CompiledRule]
     package let asOf: CivilDate
+    private let circumstances: Circumstances
 
     /// - Parameter asOf: the day of the run; replays any day, no clock is asked.
     package init(book: RuleBook, selection: Selection = Selection(), asOf: CivilDate) {
-        self.book = book
-        self.rules = book.rules.filter(selection.takes)
-        self.asOf = asOf
+        self.init(book: book, rules: book.rules.filter(selection.takes), asOf: asOf)
     }
 
     /// A judge with rules of its own choice, for trials of one rule.
@@ -28,12 +27,12 @@ package struct Judge: Sendable {
         self.book = book
         self.rules = rules
         self.asOf = asOf
+        circumstances = Circumstances(lexicon: book.lexicon, registry: book.registry, asOf: asOf)
     }
 
     /// Judges all documents of a dossier; findings are sorted by place, then rule.
     package func judge(_ dossier: Dossier) -> Judgement {
         var judgement = Judgement()
-        let circumstances = Circumstances(lexicon: book.lexicon, registry: book.registry, asOf: asOf)
         for document in dossier.documents {
             var session = JudgeSession(DocumentHost(document, circumstances))
             for rule in rules { session.run(rule, &judgement) }
