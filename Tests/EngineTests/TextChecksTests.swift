@@ -18,7 +18,8 @@ import Testing
 
     @Test func oneFaultAFormWithAllItsPlacesAndTheRightFormBeside() throws {
         let faults = try Self.spelling(
-            Self.passages(["Persentase layanan", "Presentase temuan", "target presentase"]))
+            Self.passages(["Persentase layanan", "Presentase temuan", "target presentase"])
+        )
         #expect(faults.map(\.found) == ["Presentase"])
         #expect(faults.first?.places.map(\.line) == [2, 3])
         #expect(faults.first?.beside?.line == 1)

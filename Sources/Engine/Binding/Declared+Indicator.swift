@@ -231,7 +231,8 @@ extension Declared {
             ) { .text($0.model.purpose.rawValue) },
             Field("number", .int, "Its number in the document, from 1.", of: TableHost.self) { .integer($0.index + 1) },
             Field("title", .string, "The line above it.", of: TableHost.self) { .text($0.model.title?.text) },
-            Field("title_place", .object("place"), "Where its title stands, else its head.", of: TableHost.self) {
+            Field("title_place", .object("place"), "Where the line above it stands, else its head.", of: TableHost.self)
+            {
                 .place($0.model.title?.place ?? $0.model.place)
             },
             Field("columns", .list(.string), "Concepts of its columns, each once.", of: TableHost.self) { host in
