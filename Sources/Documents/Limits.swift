@@ -11,7 +11,10 @@ package struct Limits: Sendable {
     package var cells: Int
 
     package init(
-        bytes: Int = 256 << 20, lineBytes: Int = 1 << 20, lines: Int = 5_000_000, columns: Int = 1_000,
+        bytes: Int = 256 << 20,
+        lineBytes: Int = 1 << 20,
+        lines: Int = 5_000_000,
+        columns: Int = 1_000,
         cells: Int = 5_000_000
     ) {
         self.bytes = bytes

@@ -9,36 +9,45 @@ enum Messages {
         case .tooLarge(let bytes, let limit):
             LocalizedText(
                 id: "Berkas berukuran \(bytes) bita; batasnya \(limit) bita.",
-                en: "The file has \(bytes) bytes; the limit is \(limit) bytes.")
+                en: "The file has \(bytes) bytes; the limit is \(limit) bytes."
+            )
         case .lineTooLong(let limit):
             LocalizedText(
                 id: "Ada baris yang lebih panjang daripada batas \(limit) bita.",
-                en: "A line is longer than the limit of \(limit) bytes.")
+                en: "A line is longer than the limit of \(limit) bytes."
+            )
         case .tooManyLines(let limit):
             LocalizedText(
-                id: "Jumlah baris melebihi batas \(limit).", en: "There are more lines than the limit of \(limit).")
+                id: "Jumlah baris melebihi batas \(limit).",
+                en: "There are more lines than the limit of \(limit)."
+            )
         case .tooManyColumns(let limit):
             LocalizedText(
                 id: "Satu baris tabel memiliki lebih dari \(limit) kolom, batas yang diperbolehkan.",
-                en: "A table row has more than \(limit) columns, which is the limit.")
+                en: "A table row has more than \(limit) columns, which is the limit."
+            )
         case .tooManyCells(let limit):
             LocalizedText(
                 id: "Jumlah sel tabel melebihi batas \(limit).",
-                en: "The tables have more cells than the limit of \(limit).")
+                en: "The tables have more cells than the limit of \(limit)."
+            )
         case .notText(let format):
             LocalizedText(
                 id: "Isi berkas adalah \(name(of: format).id), sedangkan versi ini membaca berkas teks (.txt, .md). "
                     + "Simpan dokumen sebagai teks lalu coba lagi.",
                 en: "The content is \(name(of: format).en), but this version reads text files (.txt, .md). "
-                    + "Save the document as text and try again.")
+                    + "Save the document as text and try again."
+            )
         case .binary:
             LocalizedText(
                 id: "Isi berkas bukan teks. Versi ini membaca berkas teks (.txt, .md).",
-                en: "The content is not text. This version reads text files (.txt, .md).")
+                en: "The content is not text. This version reads text files (.txt, .md)."
+            )
         case .undecodable(let encoding):
             LocalizedText(
                 id: "Isi berkas tidak dapat dibaca sebagai \(encoding).",
-                en: "The content cannot be read as \(encoding).")
+                en: "The content cannot be read as \(encoding)."
+            )
         }
     }
 
@@ -46,7 +55,8 @@ enum Messages {
         switch format {
         case .word: LocalizedText(id: "dokumen Word (.docx)", en: "a Word document (.docx)")
         case .excel: LocalizedText(id: "lembar kerja Excel (.xlsx)", en: "an Excel workbook (.xlsx)")
-        case .openDocument: LocalizedText(id: "dokumen OpenDocument (.odt/.ods)", en: "an OpenDocument file (.odt/.ods)")
+        case .openDocument:
+            LocalizedText(id: "dokumen OpenDocument (.odt/.ods)", en: "an OpenDocument file (.odt/.ods)")
         case .zip: LocalizedText(id: "arsip ZIP", en: "a ZIP archive")
         case .pdf: LocalizedText(id: "dokumen PDF", en: "a PDF document")
         case .oldOffice: LocalizedText(id: "dokumen Office lama (.doc/.xls)", en: "an old Office file (.doc/.xls)")
@@ -60,35 +70,47 @@ enum Messages {
     static func damagedBytes(_ count: Int, encoding: String) -> LocalizedText {
         LocalizedText(
             id: "\(count) bita tidak sah sebagai \(encoding) diganti dengan tanda �.",
-            en: "\(count) bytes that are not valid \(encoding) were replaced by �.")
+            en: "\(count) bytes that are not valid \(encoding) were replaced by �."
+        )
     }
 
     static let picture = LocalizedText(
-        id: "Gambar tidak dibaca.", en: "A picture was not read.")
+        id: "Gambar tidak dibaca.",
+        en: "A picture was not read."
+    )
 
     static let headlessTable = LocalizedText(
         id: "Tabel ini tidak dibaca: kepala tabelnya tidak dikenal.",
-        en: "This table was not read: its head is not known.")
+        en: "This table was not read: its head is not known."
+    )
 
     static let rowTooLong = LocalizedText(
         id: "Baris ini tidak dibaca: selnya lebih banyak daripada kolom tabel.",
-        en: "This row was not read: it has more cells than the table has columns.")
+        en: "This row was not read: it has more cells than the table has columns."
+    )
 
     static let rowShifted = LocalizedText(
         id: "Baris ini tidak dibaca: selnya kurang dan tampaknya bergeser terhadap kolom tabel.",
-        en: "This row was not read: cells are missing and it seems shifted against the columns of the table.")
+        en: "This row was not read: cells are missing and it seems shifted against the columns of the table."
+    )
 
     static let rowWithoutIndicator = LocalizedText(
         id: "Baris ini tidak dibaca: tidak memuat nama indikator.",
-        en: "This row was not read: it names no indicator.")
+        en: "This row was not read: it names no indicator."
+    )
 
     static let groupRow = LocalizedText(
-        id: "Baris kelompok ini dibaca sebagai teks saja.", en: "This group row was read as text only.")
+        id: "Baris kelompok ini dibaca sebagai teks saja.",
+        en: "This group row was read as text only."
+    )
 
     static let targetWithoutYear = LocalizedText(
         id: "Target ini tidak dibaca: tahunnya tidak dinyatakan.",
-        en: "This target was not read: its year is not stated.")
+        en: "This target was not read: its year is not stated."
+    )
 
     static let unreadableDate = LocalizedText(
-        id: "Tanggal ini tidak dapat dibaca dengan pasti.", en: "This date could not be read with certainty.")
+        id: "Tanggal ini tidak dapat dibaca dengan pasti.",
+        en: "This date could not be read with certainty."
+    )
 }

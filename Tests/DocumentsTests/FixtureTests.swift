@@ -43,25 +43,40 @@ import Testing
     private func checkForms(_ document: RecognisedDocument, _ key: Key) {
         let quarters: (Model.Measurement) -> [String: String] = { row in
             Dictionary(
-                uniqueKeysWithValues: row.quarters.filter { $0.value.kind != .missing }.map { ("\($0.key)", $0.value.raw) })
+                uniqueKeysWithValues: row.quarters.filter { $0.value.kind != .missing }.map {
+                    ("\($0.key)", $0.value.raw)
+                }
+            )
         }
         let measured = document.measurements.map {
             Key.Measured(
-                indicator: $0.indicator, target: $0.target.raw, quarters: quarters($0), cumulative: $0.cumulative.raw,
-                realisation: $0.realisation.raw, achievement: $0.achievement.raw)
+                indicator: $0.indicator,
+                target: $0.target.raw,
+                quarters: quarters($0),
+                cumulative: $0.cumulative.raw,
+                realisation: $0.realisation.raw,
+                achievement: $0.achievement.raw
+            )
         }
         #expect(measured == (key.measurements ?? []).map(\.filled))
         let activities = document.activities.map {
             Key.Activity(
-                indicator: $0.indicator, group: $0.group?.rawValue, target: $0.target.raw, realisation: $0.realisation.raw,
-                achievement: $0.achievement.raw)
+                indicator: $0.indicator,
+                group: $0.group?.rawValue,
+                target: $0.target.raw,
+                realisation: $0.realisation.raw,
+                achievement: $0.achievement.raw
+            )
         }
         #expect(activities == key.activities ?? [])
         #expect(document.budgets.count == key.budgets ?? 0)
         let submissions = document.submissions.map {
             Key.Submitted(
-                agency: $0.agency, year: $0.year, quarter: $0.quarter,
-                submitted: $0.submitted.map { date in FixtureTests.iso(date) })
+                agency: $0.agency,
+                year: $0.year,
+                quarter: $0.quarter,
+                submitted: $0.submitted.map { date in FixtureTests.iso(date) }
+            )
         }
         #expect(submissions == key.submissions ?? [])
         #expect(document.agencies.map(\.name) == key.agencies ?? [])
@@ -126,8 +141,13 @@ struct Key: Decodable {
 
         var filled: Measured {
             Measured(
-                indicator: indicator, target: target ?? "", quarters: quarters ?? [:], cumulative: cumulative ?? "",
-                realisation: realisation ?? "", achievement: achievement ?? "")
+                indicator: indicator,
+                target: target ?? "",
+                quarters: quarters ?? [:],
+                cumulative: cumulative ?? "",
+                realisation: realisation ?? "",
+                achievement: achievement ?? ""
+            )
         }
     }
 
@@ -196,8 +216,15 @@ struct Score {
                 continue
             }
             counts["indicator", default: Count()].right += 1
-            compare("objective", found.objective.map { document.objectives[$0].name }, expected.objective, expected.name)
-            if let number = expected.number, number != found.number { wrong.append("\(expected.name): number \(found.number ?? "-")") }
+            compare(
+                "objective",
+                found.objective.map { document.objectives[$0].name },
+                expected.objective,
+                expected.name
+            )
+            if let number = expected.number, number != found.number {
+                wrong.append("\(expected.name): number \(found.number ?? "-")")
+            }
             // A formula in signs is compared by its own tests.
             if expected.formula != nil || found.formula?.text.contains("PDRB_t") != true {
                 compare("formula", found.formula?.text, expected.formula, expected.name)
@@ -208,7 +235,12 @@ struct Score {
             compare("baseline", found.baseline?.raw, expected.baseline, expected.name)
             let targets = expected.targets ?? [:]
             for year in Set(targets.keys).union(found.targets.keys.map { "\($0)" }).sorted() {
-                compare("target", Int(year).flatMap { found.targets[$0]?.raw }, targets[year], "\(expected.name) \(year)")
+                compare(
+                    "target",
+                    Int(year).flatMap { found.targets[$0]?.raw },
+                    targets[year],
+                    "\(expected.name) \(year)"
+                )
             }
         }
         for found in document.indicators where !key.indicators.contains(where: { $0.name == found.name }) {

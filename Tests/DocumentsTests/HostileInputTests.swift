@@ -21,7 +21,10 @@ import Testing
         #expect(code([UInt8](repeating: 0x61, count: 1001), limits: small) == .tooLarge(bytes: 1001, limit: 1000))
         #expect(code([UInt8](repeating: 0x61, count: 101), limits: small) == .lineTooLong(limit: 100))
         #expect(code(Array(String(repeating: "a\n", count: 21).utf8), limits: small) == .tooManyLines(limit: 20))
-        #expect(code(Array((String(repeating: "a\t", count: 11) + "\nb\tc\td").utf8), limits: small) == .tooManyColumns(limit: 10))
+        #expect(
+            code(Array((String(repeating: "a\t", count: 11) + "\nb\tc\td").utf8), limits: small)
+                == .tooManyColumns(limit: 10)
+        )
         let table = String(repeating: "a\tb\tc\td\n", count: 9)
         #expect(code(Array(table.utf8), limits: small) == .tooManyCells(limit: 30))
         let pipes = "|" + String(repeating: "a|", count: 11) + "\n|---|\n"
@@ -30,7 +33,8 @@ import Testing
 
     @Test(arguments: [
         ("%PDF-1.7\n%x", InputError.OtherFormat.pdf), ("PK\u{3}\u{4}....word/document.xml", .word),
-        ("PK\u{3}\u{4}....xl/workbook.xml", .excel), ("PK\u{3}\u{4}mimetypeapplication/vnd.oasis.opendocument.text", .openDocument),
+        ("PK\u{3}\u{4}....xl/workbook.xml", .excel),
+        ("PK\u{3}\u{4}mimetypeapplication/vnd.oasis.opendocument.text", .openDocument),
         ("PK\u{3}\u{4}abc", .zip), ("{\\rtf1 x}", .richText), ("GIF89a", .image),
     ]) func otherFormats(_ text: String, _ format: InputError.OtherFormat) {
         #expect(code(Array(text.utf8)) == .notText(format))
@@ -52,12 +56,17 @@ import Testing
         for _ in 0..<50 {
             let bytes = (0..<4000).map { _ in UInt8(truncatingIfNeeded: random.next()) }
             let code = code([0x00, 0x01] + bytes)
-            #expect(code == .binary || code == .undecodable(encoding: "UTF-16LE") || code == .undecodable(encoding: "UTF-16BE"))
+            #expect(
+                code == .binary || code == .undecodable(encoding: "UTF-16LE")
+                    || code == .undecodable(encoding: "UTF-16BE")
+            )
         }
     }
 
     @Test func truncatedUTF16() throws {
-        let text = Array("INDIKATOR KINERJA UTAMA\nKECAMATAN CONTOH\n".utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] })
+        let text = Array(
+            "INDIKATOR KINERJA UTAMA\nKECAMATAN CONTOH\n".utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+        )
         for cut in [0, 1, 2, 3, 11] {
             let document = try Reader().read(file: "x.txt", bytes: [0xFF, 0xFE] + text.dropLast(cut))
             if cut & 1 == 1 { #expect(document.notes.count == 1) }
@@ -68,7 +77,12 @@ import Testing
     }
 
     @Test func hugeLinesAndTables() throws {
-        let words = Array(String(repeating: "Peraturan Daerah Nomor 1 Tahun 2020 tentang Lembaran Negara Tahun 2014 Nomor 2 ", count: 12_000).utf8)
+        let words = Array(
+            String(
+                repeating: "Peraturan Daerah Nomor 1 Tahun 2020 tentang Lembaran Negara Tahun 2014 Nomor 2 ",
+                count: 12_000
+            ).utf8
+        )
         try time("a megabyte of citations") { try run(words) }
         try time("a megabyte of stars") { try run([UInt8](repeating: 0x2A, count: 1_000_000)) }
         try time("italics that never close") { try run(Array(String(repeating: "*a ", count: 300_000).utf8)) }
@@ -76,11 +90,21 @@ import Testing
         try time("quotes that never close") { try run(Array(String(repeating: "a\t\"b\tc\td\n", count: 50_000).utf8)) }
         try time("brackets") { try run([UInt8](repeating: 0x28, count: 1_000_000)) }
         try time("labels") { try run(Array(String(repeating: "1. a. (1) ", count: 100_000).utf8)) }
-        try time("a deep list") { try run(Array((0..<20_000).map { String(repeating: " ", count: $0 % 500) + "1. x\n" }.joined().utf8)) }
-        try time("heads without end") { try run(Array(String(repeating: "No\tSasaran\tIndikator\tTarget\n", count: 30_000).utf8)) }
-        try time("contents without end") { try run(Array(("DAFTAR ISI\n" + String(repeating: "1.1 a\t4\n", count: 50_000)).utf8)) }
-        try time("signatures without end") { try run(Array(String(repeating: "BUPATI CONTOH,\nttd\n", count: 50_000).utf8)) }
-        try time("names without end") { try run(Array((0..<50_000).map { "Kabupaten Nama\($0) Raya\n" }.joined().utf8)) }
+        try time("a deep list") {
+            try run(Array((0..<20_000).map { String(repeating: " ", count: $0 % 500) + "1. x\n" }.joined().utf8))
+        }
+        try time("heads without end") {
+            try run(Array(String(repeating: "No\tSasaran\tIndikator\tTarget\n", count: 30_000).utf8))
+        }
+        try time("contents without end") {
+            try run(Array(("DAFTAR ISI\n" + String(repeating: "1.1 a\t4\n", count: 50_000)).utf8))
+        }
+        try time("signatures without end") {
+            try run(Array(String(repeating: "BUPATI CONTOH,\nttd\n", count: 50_000).utf8))
+        }
+        try time("names without end") {
+            try run(Array((0..<50_000).map { "Kabupaten Nama\($0) Raya\n" }.joined().utf8))
+        }
         #expect(throws: InputError.self) { try run(Array(String(repeating: "a\t", count: 100_000).utf8)) }
     }
 
@@ -103,7 +127,9 @@ import Testing
         var sources = ["000", "001", "002", "003", "004"].compactMap { Paths.seed($0)?.bytes }
         for name in FixtureTests.names {
             let files = try FileManager.default.contentsOfDirectory(atPath: Paths.fixtures.path)
-            guard let file = files.first(where: { $0.hasPrefix(name + ".") && !$0.hasSuffix(".json") }) else { continue }
+            guard let file = files.first(where: { $0.hasPrefix(name + ".") && !$0.hasSuffix(".json") }) else {
+                continue
+            }
             sources.append([UInt8](try Data(contentsOf: Paths.fixtures.appending(path: file))))
         }
         let count = Int(ProcessInfo.processInfo.environment["IKU_MUTATIONS"] ?? "") ?? 1500
@@ -140,10 +166,15 @@ struct SplitMix {
 }
 
 enum Mutation {
-    private static let pieces: [[UInt8]] = [
-        "\t", "\n", "|", "**", "*", "\"", "\u{c}", "(", "1.", "BAB I", "Pasal 1", "Mengingat : 1.", "LAMPIRAN", "....",
-        "DAFTAR ISI", "Nomor", "tentang", "Lembaran Negara", "\r", "$", "\\", "[", "99999999999999999999", "Sasaran\tIndikator\tTarget\n",
-    ].map { Array($0.utf8) } + [[0xC2], [0xE2, 0x80], [0xFF], [0x00], [0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80, 0x80]]
+    private static let pieces: [[UInt8]] =
+        [
+            "\t", "\n", "|", "**", "*", "\"", "\u{c}", "(", "1.", "BAB I", "Pasal 1", "Mengingat : 1.", "LAMPIRAN",
+            "....",
+            "DAFTAR ISI", "Nomor", "tentang", "Lembaran Negara", "\r", "$", "\\", "[", "99999999999999999999",
+            "Sasaran\tIndikator\tTarget\n",
+        ].map { Array($0.utf8) } + [
+            [0xC2], [0xE2, 0x80], [0xFF], [0x00], [0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80, 0x80],
+        ]
 
     static func apply(_ bytes: inout [UInt8], _ random: inout SplitMix) {
         guard bytes.count > 8 else { return }
@@ -157,7 +188,9 @@ enum Mutation {
         case 4: bytes = Array(bytes[..<at])
         default:
             let piece = pieces[Int(random.next() % UInt64(pieces.count))]
-            for index in stride(from: at, to: min(at + 2000, bytes.count), by: 97) { bytes.replaceSubrange(index..<min(index + 1, bytes.count), with: piece) }
+            for index in stride(from: at, to: min(at + 2000, bytes.count), by: 97) {
+                bytes.replaceSubrange(index..<min(index + 1, bytes.count), with: piece)
+            }
         }
     }
 }

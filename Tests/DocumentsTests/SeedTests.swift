@@ -18,7 +18,9 @@ import Testing
         #expect(document.government?.name == "Kabupaten Tanggamus")
         #expect(document.agency?.name == "Sekretariat Daerah")
         #expect(document.objectives.count == 7)
-        let perObjective = document.objectives.indices.map { index in document.indicators.count { $0.objective == index } }
+        let perObjective = document.objectives.indices.map { index in
+            document.indicators.count { $0.objective == index }
+        }
         #expect(perObjective == [3, 1, 4, 2, 1, 1, 3])
         #expect(document.indicators.reduce(0) { $0 + $1.targets.count } == 90)
         #expect(document.indicators.allSatisfy { $0.formula != nil && Set($0.targets.keys) == Set(2018...2023) })
@@ -133,7 +135,8 @@ import Testing
         #expect(document.passages.count == pieces)
         let lines = Set(document.passages.compactMap(\.place.line))
         let text = String(decoding: seed.bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
-        for (index, line) in text.enumerated() where line.contains(where: { $0.isLetter }) && !line.hasPrefix("[image") {
+        for (index, line) in text.enumerated() where line.contains(where: { $0.isLetter }) && !line.hasPrefix("[image")
+        {
             #expect(lines.contains(index + 1), "line \(index + 1) is lost")
         }
     }

@@ -4,7 +4,7 @@ import Model
 import Testing
 
 /// Measures reading and recognising; runs only when asked for (`IKU_BENCH=1 swift test -c release --filter Speed`).
-@Suite struct SpeedTests {
+@Suite(.serialized) struct SpeedTests {
     static let isAsked = ProcessInfo.processInfo.environment["IKU_BENCH"] != nil
 
     /// Seconds of processor time: other programs on the machine must not change the figures.
@@ -33,7 +33,9 @@ import Testing
             }
             let rate = Double(bytes.count) / best / 1e6
             rates.append(rate)
-            print("SPEED copies \(copies): \(bytes.count) bytes, read \(bestReading * 1000) ms, total \(best * 1000) ms, \(rate) MB/s")
+            print(
+                "SPEED copies \(copies): \(bytes.count) bytes, read \(bestReading * 1000) ms, total \(best * 1000) ms, \(rate) MB/s"
+            )
         }
         #expect(rates[3] * 2 > rates[1], "the growth is not linear: \(rates)")
     }

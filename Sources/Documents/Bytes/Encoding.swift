@@ -67,7 +67,9 @@ extension DecodedText {
     }
 
     private static func fromUTF16(
-        _ bytes: [UInt8], from start: Int, bigEndian: Bool
+        _ bytes: [UInt8],
+        from start: Int,
+        bigEndian: Bool
     ) throws(InputError.Reason) -> DecodedText {
         var out: [UInt8] = []
         out.reserveCapacity(bytes.count)

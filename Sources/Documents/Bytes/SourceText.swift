@@ -81,7 +81,10 @@ private struct LineCutter {
 
     /// Handles a byte that is not plain; returns how many bytes it took.
     private mutating func special(
-        _ byte: UInt8, _ kind: UInt8, _ text: [UInt8], _ index: Int
+        _ byte: UInt8,
+        _ kind: UInt8,
+        _ text: [UInt8],
+        _ index: Int
     ) throws(InputError.Reason) -> Int {
         switch kind {
         case 1:  // space
@@ -159,8 +162,15 @@ private struct LineCutter {
         if lines.count >= limits.lines { throw .init(.tooManyLines(limit: limits.lines), line: number) }
         lines.append(
             SourceLine(
-                start: start, end: end, number: number, page: page, innerTabs: innerTabs, leadingTabs: leadingTabs,
-                marks: marks))
+                start: start,
+                end: end,
+                number: number,
+                page: page,
+                innerTabs: innerTabs,
+                leadingTabs: leadingTabs,
+                marks: marks
+            )
+        )
         start = out.count
         innerTabs = 0
         leadingTabs = 0

@@ -29,7 +29,12 @@ struct CitationReader {
         var amends: Int?
     }
 
-    init(words: Words, found: [WordMatcher.Hit], position: Citation.Position, place: Place, lexicon: Lexicon,
+    init(
+        words: Words,
+        found: [WordMatcher.Hit],
+        position: Citation.Position,
+        place: Place,
+        lexicon: Lexicon,
         vocabulary: Vocabulary
     ) {
         self.vocabulary = vocabulary
@@ -79,13 +84,24 @@ struct CitationReader {
         guard let head = numbered(kind) ?? constitution(kind) else { return }
         let issuer = words.text(kind.tokens.lowerBound..<head.issuerEnd)
         var citation = Citation(
-            text: "", kind: vocabulary.tag(of: kind), issuer: issuer.oneLine, number: head.number, year: head.year, position: position,
-            place: place)
+            text: "",
+            kind: vocabulary.tag(of: kind),
+            issuer: issuer.oneLine,
+            number: head.number,
+            year: head.year,
+            position: position,
+            place: place
+        )
         citation.regulation = RegulationID.id(
-            kind: vocabulary.tag(of: kind), number: head.number, year: head.year, region: region(min(kind.tokens.upperBound, head.issuerEnd)..<head.issuerEnd))
+            kind: vocabulary.tag(of: kind),
+            number: head.number,
+            year: head.year,
+            region: region(min(kind.tokens.upperBound, head.issuerEnd)..<head.issuerEnd)
+        )
         citations.append(citation)
         spans.append(
-            Span(start: kind.tokens.lowerBound, headEnd: head.end, end: head.end))
+            Span(start: kind.tokens.lowerBound, headEnd: head.end, end: head.end)
+        )
     }
 
     private struct Head {
@@ -101,19 +117,26 @@ struct CitationReader {
         let limit = min(from + 16, words.count)
         guard let label = labelOfNumber(from, limit) else { return bare(kind) }
         let start = label.upperBound
-        guard start < words.count, words.bytes[words.tokens[start].range].contains(where: { $0 &- 0x30 < 10 }) || isPrinted(start)
+        guard start < words.count,
+            words.bytes[words.tokens[start].range].contains(where: { $0 &- 0x30 < 10 }) || isPrinted(start)
         else { return nil }
         // Between kind and number stand names, no other sentence.
-        for token in from..<label.lowerBound where !words.tokens[token].gap.isDisjoint(with: [.stop, .blankLine]) { return nil }
+        for token in from..<label.lowerBound where !words.tokens[token].gap.isDisjoint(with: [.stop, .blankLine]) {
+            return nil
+        }
         let end = numberEnd(start)
         let number = words.text(start..<end)
         var head = Head(issuerEnd: max(label.lowerBound, kind.tokens.upperBound), number: number, year: nil, end: end)
-        if let label = yearLabel(at: end), label < words.count, let year = words.integer(label), (1900...2100).contains(year) {
+        if let label = yearLabel(at: end), label < words.count, let year = words.integer(label),
+            (1900...2100).contains(year)
+        {
             head.year = year
             head.end = label + 1
         } else if let year = RegulationID.year(inside: number) {
             head.year = year
-        } else if end < words.count, words.tokens[end].gap == .slash, let year = words.integer(end), (1900...2100).contains(year) {
+        } else if end < words.count, words.tokens[end].gap == .slash, let year = words.integer(end),
+            (1900...2100).contains(year)
+        {
             head.year = year
             head.end = end + 1
         }
@@ -123,9 +146,12 @@ struct CitationReader {
     /// `Permendagri 86/2017`, `PP 18 Tahun 2016`: no label in front of the number.
     private func bare(_ kind: WordMatcher.Hit) -> Head? {
         let at = kind.tokens.upperBound
-        guard at + 1 < words.count, let number = words.integer(at), number < 10_000, words.tokens[at].gap == .space else { return nil }
+        guard at + 1 < words.count, let number = words.integer(at), number < 10_000, words.tokens[at].gap == .space
+        else { return nil }
         let slash = words.tokens[at + 1].gap == .slash ? at + 1 : yearLabel(at: at + 1)
-        guard let slash, slash < words.count, let year = words.integer(slash), (1900...2100).contains(year) else { return nil }
+        guard let slash, slash < words.count, let year = words.integer(slash), (1900...2100).contains(year) else {
+            return nil
+        }
         return Head(issuerEnd: at, number: words.text(at), year: year, end: slash + 1)
     }
 
@@ -243,7 +269,9 @@ extension CitationReader {
         for outer in stride(from: index - 1, through: max(index - 3, 0), by: -1) {
             if spans[outer].inTitle { continue }
             guard spans[outer].end > start else { break }
-            if let from = spans[outer].titleStart, let to = spans[outer].titleEnd, from <= start, start < to, !isParted(start) {
+            if let from = spans[outer].titleStart, let to = spans[outer].titleEnd, from <= start, start < to,
+                !isParted(start)
+            {
                 spans[index].inTitle = true
                 return
             }
@@ -275,7 +303,9 @@ extension CitationReader {
             citations[index].gazette = gazette(.gazette, in: own)
             citations[index].supplement = gazette(.supplement, in: own)?.number
         }
-        if let start = span.titleStart, let end = span.titleEnd, start < end { citations[index].title = title(start..<end) }
+        if let start = span.titleStart, let end = span.titleEnd, start < end {
+            citations[index].title = title(start..<end)
+        }
         if let last = amending[index], span.amends == nil {
             let from = spans[last]
             let end = max(from.titleEnd ?? from.headEnd, from.headEnd)
@@ -299,7 +329,9 @@ extension CitationReader {
         var text = words.text(range)
         let opening = text.utf8.count { $0 == 0x28 }
         let closing = text.utf8.count { $0 == 0x29 }
-        if opening > closing, let last = range.last, words.bytes[words.tokens[last].end...].first == 0x29 { text += ")" }
+        if opening > closing, let last = range.last, words.bytes[words.tokens[last].end...].first == 0x29 {
+            text += ")"
+        }
         return text.oneLine
     }
 
@@ -315,7 +347,9 @@ extension CitationReader {
             let value = one.tokens.upperBound
             guard value < words.count else { break }
             if one.list == .yearLabels, result.year == nil { result.year = words.integer(value) }
-            if one.list == .numberLabels, result.number == nil, words.integer(value) != nil { result.number = words.text(value) }
+            if one.list == .numberLabels, result.number == nil, words.integer(value) != nil {
+                result.number = words.text(value)
+            }
         }
         return result.year == nil && result.number == nil ? nil : result
     }

@@ -19,7 +19,13 @@ extension Draft {
             let words = last == index ? line.words : Words(text)
             let found = last == index ? line.found : vocabulary.hits(in: words)
             var reader = CitationReader(
-                words: words, found: found, position: position(of: line), place: line.place, lexicon: lexicon, vocabulary: vocabulary)
+                words: words,
+                found: found,
+                position: position(of: line),
+                place: line.place,
+                lexicon: lexicon,
+                vocabulary: vocabulary
+            )
             reader.read()
             out.citations.append(contentsOf: reader.citations)
             if !reader.citations.isEmpty, line.section == .legalBasis {

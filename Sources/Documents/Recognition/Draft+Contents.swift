@@ -73,7 +73,7 @@ extension Draft {
         }
         let title = titles.joined(separator: " ")
         // The head above the page numbers is no entry.
-        if lexicon[.structure].tag(of: title) == StructureWord.page.rawValue { return }
+        if lexicon[.structure].tag(of: title) == StructureWord.page.tag { return }
         if isSubordinate(title) {
             if let parent = walk.contentsParent { out.contents[parent].hasChildren = true }
         } else {

@@ -31,8 +31,13 @@ extension Draft {
         walk.chapter = chapter.number
         out.headings.append(
             Heading(
-                level: 1, label: chapter.label, number: chapter.number, title: title,
-                place: line.shown))
+                level: 1,
+                label: chapter.label,
+                number: chapter.number,
+                title: title,
+                place: line.shown
+            )
+        )
         return true
     }
 
@@ -86,8 +91,13 @@ extension Draft {
         lines[index].role = .heading
         out.headings.append(
             Heading(
-                level: 2, label: label.text, number: label.number, title: title,
-                place: line.shown))
+                level: 2,
+                label: label.text,
+                number: label.number,
+                title: title,
+                place: line.shown
+            )
+        )
         let chapter = walk.chapter
         if opens(line, .legalBasis) {
             walk.open(.legalBasis)
@@ -121,8 +131,13 @@ extension Draft {
         if title.isEmpty, index + 1 < lines.count, lines[index + 1].shape.isUpper { title = lines[index + 1].text }
         out.outline.append(
             Heading(
-                level: 1, label: chapter.label, number: chapter.number, title: title,
-                place: line.shown))
+                level: 1,
+                label: chapter.label,
+                number: chapter.number,
+                title: title,
+                place: line.shown
+            )
+        )
         return true
     }
 }

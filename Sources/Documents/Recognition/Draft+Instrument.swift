@@ -41,7 +41,8 @@ extension Draft {
 
     /// The office or the formula of grace that follows the title.
     func endsTitle(_ line: Line) -> Bool {
-        line.shape.last == 0x2C || line.begins(.grace) != nil || line.hit(.posts).map { $0.tokens.lowerBound == 0 } ?? false
+        line.shape.last == 0x2C || line.begins(.grace) != nil
+            || line.hit(.posts).map { $0.tokens.lowerBound == 0 } ?? false
     }
 
     private func readNumber(_ line: Line, _ instrument: inout Instrument) {
@@ -87,7 +88,9 @@ extension Draft {
         for line in lines where line.section != .cover {
             for reference in line.hits(.selfReference) {
                 let inside = reference.tokens
-                guard let kind = line.hits(.regulationKinds).first(where: { inside.overlaps($0.tokens) }) else { continue }
+                guard let kind = line.hits(.regulationKinds).first(where: { inside.overlaps($0.tokens) }) else {
+                    continue
+                }
                 found.append(Instrument.SelfReference(kind: line.tag(of: kind), passage: line.passage))
             }
         }

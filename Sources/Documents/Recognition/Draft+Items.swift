@@ -20,7 +20,12 @@ extension Draft {
         if let article = out.articles.indices.last, walk.section == .body, walk.chapter != nil || out.headings.isEmpty {
             out.articles[article].items.append(
                 Article.Item(
-                    level: Walk.level(of: label.kind), label: label.text, number: label.number, passage: passage))
+                    level: Walk.level(of: label.kind),
+                    label: label.text,
+                    number: label.number,
+                    passage: passage
+                )
+            )
         }
         // `2. Faktor pendorong :` is an item and introduces the items below it.
         if line.shape.last == 0x3A { walk.note(item: line) }

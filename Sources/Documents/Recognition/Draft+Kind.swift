@@ -26,13 +26,15 @@ extension Draft {
         guard let about else { return false }
         let words = Words(about)
         return lexicon[.structure].matches(in: words).contains {
-            $0.tag == StructureWord.guideline.rawValue && $0.tokens.lowerBound <= 1
+            $0.tag == StructureWord.guideline.tag && $0.tokens.lowerBound <= 1
         }
     }
 
     private func kindOfTables() -> DocumentKind? {
         for purpose in [RecognisedTable.Purpose.quarterly, .annual, .activity] {
-            if out.tables.contains(where: { $0.purpose == purpose && $0.dataRows > 0 }) { return DocumentKind(rawValue: purpose.rawValue) }
+            if out.tables.contains(where: { $0.purpose == purpose && $0.dataRows > 0 }) {
+                return DocumentKind(rawValue: purpose.rawValue)
+            }
         }
         if !out.indicators.isEmpty { return .iku }
         if !out.submissions.isEmpty { return .register }
@@ -47,7 +49,8 @@ extension Draft {
         let texts = [out.title?.text].compactMap { $0 } + out.tables.compactMap { $0.title?.text }
         for text in texts {
             let words = Words(text)
-            if out.year == nil, let mention = Period.mentions(in: words, lexicon: lexicon).first(where: { !$0.isRange }) {
+            if out.year == nil, let mention = Period.mentions(in: words, lexicon: lexicon).first(where: { !$0.isRange })
+            {
                 out.year = mention.period.start
             }
             if out.quarter == nil, let match = lexicon[.quarters].firstMatch(in: words) { out.quarter = Int(match.tag) }

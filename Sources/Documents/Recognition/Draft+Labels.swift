@@ -7,7 +7,8 @@ extension Draft {
         var record = LabelledRecord()
         for index in lines.indices {
             let line = lines[index]
-            guard line.role == .body, line.section != .considerations, line.section != .legalBasis, out.head?.place.line != line.place.line,
+            guard line.role == .body, line.section != .considerations, line.section != .legalBasis,
+                out.head?.place.line != line.place.line,
                 let (cell, value) = labelled(line)
             else {
                 if line.role == .heading { record.finish(into: &out) }
@@ -20,12 +21,21 @@ extension Draft {
                 record.objective = out.objectives.count
                 let label = GluedLabel(value)
                 out.objectives.append(
-                    Objective(number: label?.text, name: (label?.rest ?? value).oneLine, place: line.place.showing(value)))
+                    Objective(
+                        number: label?.text,
+                        name: (label?.rest ?? value).oneLine,
+                        place: line.place.showing(value)
+                    )
+                )
             case .indicator:
                 record.finish(into: &out)
                 guard !value.isEmpty else { continue }
                 let label = GluedLabel(value)
-                record.start(number: label?.text, name: (label?.rest ?? value).oneLine, place: line.place.showing(value))
+                record.start(
+                    number: label?.text,
+                    name: (label?.rest ?? value).oneLine,
+                    place: line.place.showing(value)
+                )
             default:
                 record.add(cell, value, line, lexicon: lexicon)
             }
@@ -36,7 +46,8 @@ extension Draft {
     /// `Sumber data : Dinas Kesehatan` → what the label says, and the value.
     private func labelled(_ line: Line) -> (HeadReader.Cell, String)? {
         let start = line.label?.length ?? 0
-        guard line.words.bytes.count > start, let colon = line.words.bytes[start...].prefix(60).firstIndex(of: 0x3A) else { return nil }
+        guard line.words.bytes.count > start, let colon = line.words.bytes[start...].prefix(60).firstIndex(of: 0x3A)
+        else { return nil }
         let label = String(decoding: CellText.trimmed(line.words.bytes[start..<colon]), as: UTF8.self)
         let cell = recogniser.heads.cell(label)
         guard cell.exact || cell.bare else { return nil }
@@ -59,7 +70,11 @@ private struct LabelledRecord {
         let place = line.place.showing(value)
         if let year = cell.year, cell.concept == nil || cell.concept == .target {
             if current.targets[year] == nil {
-                current.targets[year] = Quantity.read(value, lexicon: lexicon, scale: lexicon.scale(forIndicator: current.name))
+                current.targets[year] = Quantity.read(
+                    value,
+                    lexicon: lexicon,
+                    scale: lexicon.scale(forIndicator: current.name)
+                )
                 current.targetPlaces[year] = place
             }
         } else if let concept = cell.concept, current.cells[concept] == nil {
@@ -70,7 +85,12 @@ private struct LabelledRecord {
             case .unit: current.unit = value
             case .source: current.source = value
             case .owner: current.owner = value
-            case .baseline: current.baseline = Quantity.read(value, lexicon: lexicon, scale: lexicon.scale(forIndicator: current.name))
+            case .baseline:
+                current.baseline = Quantity.read(
+                    value,
+                    lexicon: lexicon,
+                    scale: lexicon.scale(forIndicator: current.name)
+                )
             default: break
             }
         }

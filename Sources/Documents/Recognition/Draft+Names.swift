@@ -21,7 +21,8 @@ extension Draft {
     /// The cover's lines, each once, from the one that says what the document is.
     private func titlePassage() -> Passage? {
         guard !titleLines.isEmpty else { return nil }
-        let start = titleLines.firstIndex { lines[$0].hit(.regulationKinds).map { $0.tokens.lowerBound == 0 } ?? false }
+        let start =
+            titleLines.firstIndex { lines[$0].hit(.regulationKinds).map { $0.tokens.lowerBound == 0 } ?? false }
             .flatMap { out.instrument == nil ? nil : $0 }
             ?? titleLines.firstIndex { lines[$0].hit(.documentKinds) != nil } ?? 0
         var seen: Set<String> = []
@@ -29,7 +30,9 @@ extension Draft {
         for index in titleLines[start...] {
             let line = lines[index]
             if out.instrument != nil, texts.count > 1, endsTitle(line) { break }
-            if line.shape.letters + line.shape.digits > 0, seen.insert(line.text.folded).inserted { texts.append(line.text) }
+            if line.shape.letters + line.shape.digits > 0, seen.insert(line.text.folded).inserted {
+                texts.append(line.text)
+            }
             if texts.count >= 12 { break }
         }
         let text = texts.joined(separator: " ").oneLine
@@ -59,10 +62,19 @@ extension Draft {
     private func collectGovernments(_ index: Int, into names: inout NameList, weight: Int) {
         let line = lines[index]
         for match in line.hits(.governmentKinds) {
-            guard let end = nameEnd(line, from: match.tokens.upperBound, limit: 4), end > match.tokens.upperBound else { continue }
+            guard let end = nameEnd(line, from: match.tokens.upperBound, limit: 4), end > match.tokens.upperBound else {
+                continue
+            }
+            let key = NameList.key(line.words, match.tokens.upperBound..<end, kind: match.tag)
+            if names.count(key, weight: weight) { continue }
             let name = governmentKind(line, match) + " " + line.words.text(match.tokens.upperBound..<end)
             names.add(
-                recogniser.titleCase.of(name), kind: line.tag(of: match), passage: line.passage, weight: weight)
+                recogniser.titleCase.of(name),
+                kind: line.tag(of: match),
+                passage: line.passage,
+                weight: weight,
+                key: key
+            )
         }
     }
 
@@ -81,7 +93,8 @@ extension Draft {
         var end = start
         while end < line.words.count, end - start < limit {
             let token = line.words.tokens[end]
-            guard token.gap.isSubset(of: [.space, .dash]), line.words.isCapitalised(end), line.words.integer(end) == nil,
+            guard token.gap.isSubset(of: [.space, .dash]), line.words.isCapitalised(end),
+                line.words.integer(end) == nil,
                 !isLabel(line, at: end)
             else { break }
             end += 1
@@ -122,7 +135,9 @@ extension Draft {
     private func useUsualName() {
         guard let agency = out.agency, let usual = lexicon[.agencyKinds].phrases(tag: agency.kind).first else { return }
         let words = Words(agency.name)
-        guard let match = lexicon[.agencyKinds].prefixMatch(words, at: 0), match.tokens.upperBound < words.count else { return }
+        guard let match = lexicon[.agencyKinds].prefixMatch(words, at: 0), match.tokens.upperBound < words.count else {
+            return
+        }
         let tail = words.text(match.tokens.upperBound..<words.count)
         let name = usual + " " + tail
         guard name.folded != agency.name.folded,
@@ -160,7 +175,8 @@ extension Draft {
                 let stop = hits.contains { hit in
                     guard hit.tokens.lowerBound == end else { return false }
                     switch hit.list {
-                    case .governmentKinds, .yearLabels, .numberLabels, .documentKinds, .regulationKinds, .plans: return true
+                    case .governmentKinds, .yearLabels, .numberLabels, .documentKinds, .regulationKinds, .plans:
+                        return true
                     default: return hit.tag == vocabulary[.about]
                     }
                 }
@@ -170,7 +186,9 @@ extension Draft {
             }
             free = end
             let name = words.text(start..<end)
-            let passage = source.passage(at: words.tokens[start].start, lines: lines) ?? Passage(text: name, place: Place(file: out.file))
+            let passage =
+                source.passage(at: words.tokens[start].start, lines: lines)
+                ?? Passage(text: name, place: Place(file: out.file))
             // The same name again on the cover is not part of a longer one.
             let repeated = TitleCase.withoutRepeat(recogniser.titleCase.of(name.oneLine))
             found.append((repeated, vocabulary.tag(of: one), passage))
@@ -182,9 +200,11 @@ extension Draft {
     private func addAgencyMentions() {
         guard let agency = out.agency else { return }
         var seen: Set<String> = [agency.name.folded]
-        for line in lines where out.agency?.mentions.count ?? 0 < 12 && line.role != .citation && line.section != .cover {
+        for line in lines where out.agency?.mentions.count ?? 0 < 12 && line.role != .citation && line.section != .cover
+        {
             for match in line.hits(.agencyKinds) where line.tag(of: match) == agency.kind {
-                guard let end = nameEnd(line, from: match.tokens.upperBound, limit: 5), end > match.tokens.upperBound else { continue }
+                guard let end = nameEnd(line, from: match.tokens.upperBound, limit: 5), end > match.tokens.upperBound
+                else { continue }
                 let name = line.words.text(match.tokens.lowerBound..<end)
                 if name.folded.hasPrefix(agency.name.folded + " ") { continue }
                 if seen.insert(name.folded).inserted {
@@ -204,7 +224,11 @@ extension Draft {
             let citation = out.citations[index]
             guard RegulationID.localKinds.contains(citation.kind) else { continue }
             out.citations[index].regulation = RegulationID.id(
-                kind: citation.kind, number: citation.number, year: citation.year, region: region)
+                kind: citation.kind,
+                number: citation.number,
+                year: citation.year,
+                region: region
+            )
         }
     }
 }
@@ -232,26 +256,46 @@ struct NameSource {
 struct NameList {
     private var names: [(named: Named, weight: Int)] = []
     private var positions: [String: Int] = [:]
+    private var keys: [UInt64: Int] = [:]
 
     var isEmpty: Bool { names.isEmpty }
 
-    mutating func add(_ name: String, kind: String, passage: Passage, weight: Int) {
-        let key = name.folded
-        if let at = positions[key] {
+    /// A number for the words of a name, so that a name met before costs no string.
+    static func key(_ words: Words, _ tokens: Range<Int>, kind: Int32) -> UInt64 {
+        tokens.reduce(UInt64(bitPattern: Int64(kind))) { ($0 ^ words.tokens[$1].hash) &* 0x9E37_79B9_7F4A_7C15 }
+    }
+
+    /// Counts a name that was met before; false for a new one.
+    mutating func count(_ key: UInt64, weight: Int) -> Bool {
+        guard let at = keys[key] else { return false }
+        if at >= 0 { names[at].weight += weight }
+        return true
+    }
+
+    mutating func add(_ name: String, kind: String, passage: Passage, weight: Int, key: UInt64? = nil) {
+        let folded = name.folded
+        var at = positions[folded]
+        if let at {
             names[at].weight += weight
         } else if names.count < 64 {
-            positions[key] = names.count
+            at = names.count
+            positions[folded] = names.count
             names.append((Named(name: name, kind: kind, place: passage.place), weight))
         }
+        if let key { keys[key] = at ?? -1 }
     }
 
     /// The name for which most speaks, the first among equals; the others become its mentions.
     func best(preferring preferred: (Named) -> Bool) -> Named? {
         let pool = names.contains { preferred($0.named) } ? names.filter { preferred($0.named) } : names
-        guard let top = pool.map(\.weight).max(), var winner = pool.first(where: { $0.weight == top })?.named else { return nil }
+        guard let top = pool.map(\.weight).max(), var winner = pool.first(where: { $0.weight == top })?.named else {
+            return nil
+        }
         // `Kabupaten Tanggamus Khususnya` is the same name with the next word of a sentence.
         let own = winner.name.folded + " "
-        winner.mentions = names.filter { $0.named.name != winner.name && !$0.named.name.folded.hasPrefix(own) }.prefix(16).map {
+        winner.mentions = names.filter { $0.named.name != winner.name && !$0.named.name.folded.hasPrefix(own) }.prefix(
+            16
+        ).map {
             Passage(text: $0.named.name, place: $0.named.place)
         }
         return winner
@@ -264,7 +308,9 @@ struct TitleCase: Sendable {
     private let acronyms: Set<String>
 
     init(lexicon: Lexicon) {
-        let words = lexicon[.agencyKinds].entries.flatMap(\.phrases).flatMap { $0.split(separator: " ") }.map(String.init)
+        let words = lexicon[.agencyKinds].entries.flatMap(\.phrases).flatMap { $0.split(separator: " ") }.map(
+            String.init
+        )
         acronyms = Set(words.filter { word in word.utf8.count > 1 && word.utf8.allSatisfy { $0 &- 0x41 < 26 } })
     }
 

@@ -26,14 +26,19 @@ extension Draft {
             for cell in row.cells where !cell.text.isEmpty {
                 passages.append(
                     Passage(
-                        text: cell.text, place: cell.place.showing(cell.text), role: contents ? .contents : .cell,
-                        italics: cell.italics))
+                        text: cell.text,
+                        place: cell.place.showing(cell.text),
+                        role: contents ? .contents : .cell,
+                        italics: cell.italics
+                    )
+                )
             }
         }
     }
 
     private func noteAnnexMention(_ index: Int) {
-        guard lines[index].hit(.annex) != nil || lines[index].hit(.annexMention) != nil, lines[index].role != .catchword else { return }
+        guard lines[index].hit(.annex) != nil || lines[index].hit(.annexMention) != nil, lines[index].role != .catchword
+        else { return }
         let line = lines[index]
         if line.role == .title, line.section == .annex { return }
         out.annexMentions.append(line.passage)

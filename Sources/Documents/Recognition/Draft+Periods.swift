@@ -5,8 +5,10 @@ extension Draft {
     func readPeriods() {
         for index in lines.indices {
             let line = lines[index]
-            guard line.shape.digits >= 4, line.role != .catchword, line.role != .contents, line.role != .signature else { continue }
-            for mention in Period.mentions(in: line.words, lexicon: lexicon) where mention.isRange || mention.isLabelled {
+            guard line.shape.digits >= 4, line.role != .catchword, line.role != .contents, line.role != .signature
+            else { continue }
+            for mention in Period.mentions(in: line.words, lexicon: lexicon) where mention.isRange || mention.isLabelled
+            {
                 add(mention, line)
             }
         }
@@ -20,7 +22,8 @@ extension Draft {
         let end = min(mention.tokens.upperBound + 3, line.words.count)
         let text = line.words.text(start..<end).shortened(to: 120)
         out.periods.append(
-            PeriodMention(period: mention.period, place: line.place.showing(text), context: context, text: text))
+            PeriodMention(period: mention.period, place: line.place.showing(text), context: context, text: text)
+        )
     }
 
     private func context(of mention: Period.Mention, _ line: Line) -> PeriodMention.Context {
@@ -31,7 +34,9 @@ extension Draft {
         var nearest: (position: Int, own: Bool)?
         for one in line.found where one.tokens.lowerBound < mention.tokens.lowerBound {
             let position = one.tokens.upperBound
-            guard mention.tokens.lowerBound - position <= 14, !sentenceEnds(between: position, mention.tokens.lowerBound, line) else { continue }
+            guard mention.tokens.lowerBound - position <= 14,
+                !sentenceEnds(between: position, mention.tokens.lowerBound, line)
+            else { continue }
             if one.list == .plans, line.tag(of: one) != PlanTag.term { nearest = (position, false) }
             if one.list == .documentKinds, [out.kind.rawValue, DocumentKind.iku.rawValue].contains(line.tag(of: one)) {
                 nearest = (position, true)
@@ -42,7 +47,10 @@ extension Draft {
     }
 
     private func sentenceEnds(between from: Int, _ to: Int, _ line: Line) -> Bool {
-        from < to && (from..<to).contains { line.words.tokens[$0].gap.contains(.stop) && line.words.bytes[line.words.tokens[$0].start - 1] != 0x3A }
+        from < to
+            && (from..<to).contains {
+                line.words.tokens[$0].gap.contains(.stop) && line.words.bytes[line.words.tokens[$0].start - 1] != 0x3A
+            }
     }
 
     /// Behind the head of a citation on the same line and before its end.
@@ -57,7 +65,9 @@ extension Draft {
                 $0.list == .citationEnds && $0.tokens.lowerBound > from
                     && $0.tokens.lowerBound < mention.tokens.lowerBound
             }
-            if cites, !ended, mention.tokens.lowerBound - from < CitationReach.words, !sentenceEnds(between: from, mention.tokens.lowerBound, line) {
+            if cites, !ended, mention.tokens.lowerBound - from < CitationReach.words,
+                !sentenceEnds(between: from, mention.tokens.lowerBound, line)
+            {
                 return true
             }
         }

@@ -58,7 +58,9 @@ extension Draft {
         var last = postEnd - 1
         while at < lines.count, at < postEnd + 7 {
             let line = lines[at]
-            guard !isProse(line), line.label == nil, line.parts.isEmpty, line.section == lines[index].section else { break }
+            guard !isProse(line), line.label == nil, line.parts.isEmpty, line.section == lines[index].section else {
+                break
+            }
             if line.shape.isClosed && line.shape.last != 0x2E { break }
             if line.role == .heading || (line.role == .title && line.section != .cover) || isPost(line) { break }
             if let number = nipNumber(line) {
@@ -83,13 +85,18 @@ extension Draft {
         readDateLine(above: index)
         out.signatories.append(
             Signatory(
-                name: name.flatMap { cleanName(lines[$0].text) }, post: cleanPost(post), nip: nip,
-                place: lines[name ?? index].place.showing(lines[name ?? index].text)))
+                name: name.flatMap { cleanName(lines[$0].text) },
+                post: cleanPost(post),
+                nip: nip,
+                place: lines[name ?? index].place.showing(lines[name ?? index].text)
+            )
+        )
         return last + 1
     }
 
     private func isPost(_ line: Line) -> Bool {
-        guard line.words.count > 0, line.words.count <= 14, line.parts.isEmpty, line.label == nil, line.role != .contents,
+        guard line.words.count > 0, line.words.count <= 14, line.parts.isEmpty, line.label == nil,
+            line.role != .contents,
             line.role != .catchword, line.shape.last != 0x2E, line.shape.last != 0x3B, line.shape.last != 0x3A,
             let post = line.hit(.posts)
         else { return false }
@@ -122,14 +129,18 @@ extension Draft {
     private func dateLine(above index: Int) -> Int? {
         for at in stride(from: index - 1, through: max(index - 3, 0), by: -1) {
             let line = lines[at]
-            guard line.words.count <= 10, line.shape.digits >= 4, !isProse(line), line.section != .cover else { continue }
+            guard line.words.count <= 10, line.shape.digits >= 4, !isProse(line), line.section != .cover else {
+                continue
+            }
             if line.hit(.onDate) != nil || line.words.bytes.contains(0x2C) { return at }
         }
         return nil
     }
 
     private func readDateLine(above index: Int) {
-        guard let at = dateLine(above: index), let date = CivilDate.read(lines[at].text, lexicon: lexicon) else { return }
+        guard let at = dateLine(above: index), let date = CivilDate.read(lines[at].text, lexicon: lexicon) else {
+            return
+        }
         lines[at].role = .signature
         guard out.dated == nil, out.setting == nil, lines[at].hit(.onDate) == nil else { return }
         out.dated = date
@@ -154,7 +165,9 @@ extension Draft {
     /// Two signatures side by side stand in a table, or in lines with tabs.
     private func readSignatureTables() {
         for (index, entry) in tables.enumerated() where !tableUsed.contains(index) {
-            if readSignatureGrid(entry.table.rows.map { $0.cells.map { ($0.text, $0.place) } }) { tableUsed.insert(index) }
+            if readSignatureGrid(entry.table.rows.map { $0.cells.map { ($0.text, $0.place) } }) {
+                tableUsed.insert(index)
+            }
         }
         var start: Int?
         for index in 0...lines.count {

@@ -13,7 +13,9 @@ extension Draft {
     /// The years of the title, for heads that count them (`Tahun ke-1`).
     private func statedPeriod() -> Period? {
         for index in titleLines {
-            for mention in Period.mentions(in: lines[index].words, lexicon: lexicon) where mention.isRange { return mention.period }
+            for mention in Period.mentions(in: lines[index].words, lexicon: lexicon) where mention.isRange {
+                return mention.period
+            }
         }
         return nil
     }
@@ -67,8 +69,14 @@ extension Draft {
         }
         let title = titlePassage(titles, before: before)
         var reader = RowReader(
-            grid: grid, title: title, lexicon: lexicon, heads: recogniser.heads, period: period,
-            year: singleYear(title), level: level(title, before: before))
+            grid: grid,
+            title: title,
+            lexicon: lexicon,
+            heads: recogniser.heads,
+            period: period,
+            year: singleYear(title),
+            level: level(title, before: before)
+        )
         reader.read(from: head, into: &out)
     }
 
@@ -104,7 +112,9 @@ extension Draft {
     private func singleYear(_ title: Passage?) -> Int? {
         for text in [title?.text, out.title?.text].compactMap({ $0 }) {
             let years = Period.mentions(in: text, lexicon: lexicon)
-            if let year = years.first(where: { !$0.isRange }), !years.contains(where: \.isRange) { return year.period.start }
+            if let year = years.first(where: { !$0.isRange }), !years.contains(where: \.isRange) {
+                return year.period.start
+            }
         }
         return nil
     }
@@ -112,12 +122,15 @@ extension Draft {
     /// `TINGKAT PERANGKAT DAERAH` in or above the title.
     private func level(_ title: Passage?, before: Int) -> RecognisedDocument.Level? {
         var texts: [String] = []
-        for at in stride(from: before - 1, through: max(before - 4, 0), by: -1) where !isProse(lines[at]) { texts.append(lines[at].text) }
+        for at in stride(from: before - 1, through: max(before - 4, 0), by: -1) where !isProse(lines[at]) {
+            texts.append(lines[at].text)
+        }
         if let title { texts.append(title.text) }
         for text in texts {
             let found = lexicon[.levels].matches(in: Words(text))
             // `Perangkat Daerah` names the level more exactly than the government in whose form it stands.
-            for level in [RecognisedDocument.Level.unit, .agency, .government] where found.contains(where: { $0.tag == level.rawValue }) {
+            for level in [RecognisedDocument.Level.unit, .agency, .government]
+            where found.contains(where: { $0.tag == level.rawValue }) {
                 return level
             }
         }

@@ -123,14 +123,20 @@ extension Draft {
 
     /// `Menimbang : a. bahwa …`: the first item stands on the same line.
     private func openPreambleList(
-        _ index: Int, _ match: WordMatcher.Hit, _ purpose: ItemList.Purpose, _ walk: inout Walk
+        _ index: Int,
+        _ match: WordMatcher.Hit,
+        _ purpose: ItemList.Purpose,
+        _ walk: inout Walk
     ) {
         let line = lines[index]
         let rest = line.rest(behind: match.tokens)
         walk.lastPlain = index
         let introduction = line.words.text(match.tokens)
         walk.startList(
-            purpose: purpose, introduction: Passage(text: introduction, place: line.place.showing(introduction)), parent: nil)
+            purpose: purpose,
+            introduction: Passage(text: introduction, place: line.place.showing(introduction)),
+            parent: nil
+        )
         let bytes = Array(rest.utf8)
         let role: Passage.Role = purpose == .legalBasis ? .citation : .body
         lines[index].role = role

@@ -96,7 +96,8 @@ struct HeadReader: Sendable {
         for token in 0..<words.count {
             guard let label = lexicon[.yearLabels].prefixMatch(words, at: token) else { continue }
             for at in [label.tokens.upperBound, label.tokens.upperBound + 1] where at < words.count {
-                guard let number = words.integer(at) ?? RomanNumeral.value(words.text(at)), (1...10).contains(number) else { continue }
+                guard let number = words.integer(at) ?? RomanNumeral.value(words.text(at)), (1...10).contains(number)
+                else { continue }
                 cell.ordinal = number
                 rest = token == 0 ? (at + 1)..<words.count : 0..<token
                 return
@@ -120,7 +121,8 @@ struct HeadReader: Sendable {
                 return
             }
         }
-        guard rest.count <= 9, let match = headers.prefixMatch(words, at: rest.lowerBound), let concept = Concept(rawValue: match.tag)
+        guard rest.count <= 9, let match = headers.prefixMatch(words, at: rest.lowerBound),
+            let concept = Concept(rawValue: match.tag)
         else { return }
         cell.concept = concept
     }
@@ -145,7 +147,9 @@ struct HeadReader: Sendable {
         let start = at
         while at < bytes.count, bytes[at] &- 0x30 < 10 { at += 1 }
         guard let number = ListLabel.decimal(bytes[start..<at]), number < 100 else { return nil }
-        while at < bytes.count, bytes[at] == 0x29 || bytes[at] == 0x5D || bytes[at] == 0x20 || bytes[at] == 0x2E { at += 1 }
+        while at < bytes.count, bytes[at] == 0x29 || bytes[at] == 0x5D || bytes[at] == 0x20 || bytes[at] == 0x2E {
+            at += 1
+        }
         // Behind the number only the rule of computation may stand.
         guard at == bytes.count || bytes[at] == 0x3D else { return nil }
         return number

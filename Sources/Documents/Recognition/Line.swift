@@ -43,7 +43,12 @@ final class Line {
     }
 
     init(
-        paragraph: Paragraph, text: String, words: Words, vocabulary: Vocabulary, gapBefore: Bool, shape: Shape
+        paragraph: Paragraph,
+        text: String,
+        words: Words,
+        vocabulary: Vocabulary,
+        gapBefore: Bool,
+        shape: Shape
     ) {
         self.text = text
         place = paragraph.place
@@ -126,16 +131,24 @@ final class Line {
 }
 
 /// The words of structure that recognition asks for: tags of the lexicon's list `structure`.
-enum StructureWord: String, CaseIterable {
+enum StructureWord: Int, CaseIterable {
     case chapter, article, annex, contents, preface, considering, recalling, deciding, enacting, outline, definitions
     case about, nip, signed, amended, gazette, guideline, grace, page
-    case setAt = "set-at"
-    case promulgatedAt = "promulgated-at"
-    case onDate = "on-date"
-    case legalBasis = "legal-basis"
-    case selfReference = "self-reference"
-    case supplement = "gazette-supplement"
-    case annexMention = "annex-mention"
+    case setAt, promulgatedAt, onDate, legalBasis, selfReference, supplement, annexMention
+
+    /// The tag in the lexicon.
+    var tag: String {
+        switch self {
+        case .setAt: "set-at"
+        case .promulgatedAt: "promulgated-at"
+        case .onDate: "on-date"
+        case .legalBasis: "legal-basis"
+        case .selfReference: "self-reference"
+        case .supplement: "gazette-supplement"
+        case .annexMention: "annex-mention"
+        default: "\(self)"
+        }
+    }
 
     /// Tags of the lexicon that recognition treats alike.
     static let aliases: [String: StructureWord] = [
@@ -148,7 +161,8 @@ enum StructureWord: String, CaseIterable {
 /// The word lists of recognition, matched together in one pass over a line.
 final class Vocabulary: Sendable {
     private let matcher: WordMatcher
-    private let structure: [StructureWord: Int32]
+    /// By raw value of `StructureWord`: the number of its tag.
+    private let structure: [Int32]
     private let aliases: [Int32]
     /// The words for annex, in small letters: misspelt heads are compared with them.
     let annexWords: [[UInt8]]
@@ -161,22 +175,22 @@ final class Vocabulary: Sendable {
                 .structure, .documentKinds, .regulationKinds, .governmentKinds, .agencyKinds, .posts, .plans,
                 .headLabels, .listPurposes, .yearLabels, .numberLabels, .citationEnds,
             ],
-            of: lexicon)
+            of: lexicon
+        )
         self.matcher = matcher
         // Words that the lexicon has only under aliases get numbers that no tag has.
-        var structure: [StructureWord: Int32] = [:]
-        for (position, word) in StructureWord.allCases.enumerated() {
-            let number = matcher.number(ofTag: word.rawValue, in: .structure)
-            structure[word] = number >= 0 ? number : Int32(10_000 + position)
+        let structure = StructureWord.allCases.map { word in
+            let number = matcher.number(ofTag: word.tag, in: .structure)
+            return number >= 0 ? number : Int32(10_000 + word.rawValue)
         }
         var aliases = (0..<matcher.tagCount).map { Int32($0) }
         for (tag, word) in StructureWord.aliases {
             let number = Int(matcher.number(ofTag: tag, in: .structure))
-            if aliases.indices.contains(number), let target = structure[word] { aliases[number] = target }
+            if aliases.indices.contains(number) { aliases[number] = structure[word.rawValue] }
         }
         self.structure = structure
         self.aliases = aliases
-        annexWords = lexicon[.structure].phrases(tag: StructureWord.annex.rawValue).map { Array($0.folded.utf8) }
+        annexWords = lexicon[.structure].phrases(tag: StructureWord.annex.tag).map { Array($0.folded.utf8) }
             .filter { $0.count >= 6 && !$0.contains(0x20) }
         posts = lexicon[.posts].entries.flatMap(\.phrases).map { $0.folded.filter { $0 != " " && $0 != "-" } }
     }
@@ -187,7 +201,8 @@ final class Vocabulary: Sendable {
             let alias = aliases[Int(hits[index].tag)]
             guard alias != hits[index].tag else { continue }
             // `tentang Perubahan atas`: only the first word is no part of the title.
-            hits[index] = alias == self[.about] ? hits[index].cut(to: 1, tag: alias) : hits[index].cut(to: .max, tag: alias)
+            hits[index] =
+                alias == self[.about] ? hits[index].cut(to: 1, tag: alias) : hits[index].cut(to: .max, tag: alias)
         }
         return hits
     }
@@ -196,7 +211,7 @@ final class Vocabulary: Sendable {
 
     func number(of tag: String, in list: Lexicon.ListName) -> Int32 { matcher.number(ofTag: tag, in: list) }
 
-    subscript(word: StructureWord) -> Int32 { structure[word] ?? -1 }
+    subscript(word: StructureWord) -> Int32 { structure[word.rawValue] }
 }
 
 /// Makes lines of paragraphs.
@@ -210,8 +225,13 @@ struct LineMaker: Sendable {
         if let joined = joiningLetters(text) { text = joined }
         let words = Words(text)
         return Line(
-            paragraph: paragraph, text: text, words: words, vocabulary: vocabulary, gapBefore: gapBefore,
-            shape: LineMaker.shape(of: words.bytes))
+            paragraph: paragraph,
+            text: text,
+            words: words,
+            vocabulary: vocabulary,
+            gapBefore: gapBefore,
+            shape: LineMaker.shape(of: words.bytes)
+        )
     }
 
     private static func shape(of bytes: [UInt8]) -> Line.Shape {
@@ -240,7 +260,8 @@ struct LineMaker: Sendable {
     /// Where two words ran together they are parted behind a known post; wider gaps always part words.
     func joiningLetters(_ text: String) -> String? {
         let view = text.utf8
-        guard let first = view.first, first &- 0x41 < 26, view.dropFirst().first == 0x20, (7...400).contains(view.count) else {
+        guard let first = view.first, first &- 0x41 < 26, view.dropFirst().first == 0x20, (7...400).contains(view.count)
+        else {
             return nil
         }
         let bytes = Array(view)

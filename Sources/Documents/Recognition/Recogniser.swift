@@ -41,9 +41,9 @@ final class Draft {
     let lexicon: Lexicon
     let vocabulary: Vocabulary
     var out: RecognisedDocument
-    var lines: [Line] = []
+    let lines: [Line]
     /// Tables in order, each with the index of the line that follows it.
-    var tables: [(table: Table, before: Int)] = []
+    let tables: [(table: Table, before: Int)]
     /// Whether `tables[i]` turned out to be something else (contents, signatures).
     var tableUsed: Set<Int> = []
     /// The lines of the title, in order.
@@ -55,6 +55,8 @@ final class Draft {
         vocabulary = recogniser.maker.vocabulary
         out = RecognisedDocument(file: document.file)
         out.notes = document.notes
+        var lines: [Line] = []
+        var tables: [(table: Table, before: Int)] = []
         lines.reserveCapacity(document.blocks.count)
         var previous: Place?
         var afterTable = true
@@ -70,6 +72,8 @@ final class Draft {
                 afterTable = true
             }
         }
+        self.lines = lines
+        self.tables = tables
     }
 
     private static func isApart(_ a: Place?, _ b: Place) -> Bool {

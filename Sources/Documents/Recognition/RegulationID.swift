@@ -22,14 +22,17 @@ enum RegulationID {
 
     /// Kinds that each region issues for itself.
     static let localKinds: Set<String> = [
-        "perda", "perbup", "perwal", "pergub", "kepbup", "kepwal", "kepgub", "kepdin", "perkada", "perdes", "kepkada", "ingub", "inbup", "inwal",
+        "perda", "perbup", "perwal", "pergub", "kepbup", "kepwal", "kepgub", "kepdin", "perkada", "perdes", "kepkada",
+        "ingub", "inbup", "inwal",
     ]
 
     /// `PER/09/M.PAN/5/2007` → `per-09-m.pan-5-2007`: two digits for the number, the month as printed.
     private static func ministerial(_ number: String) -> String? {
         let lower = number.lowercased()
         var parts = lower.split(separator: "/").map(String.init)
-        guard parts.count >= 4, parts[0] == "per" || parts[0] == "kep", let figure = Int(parts[1]), figure < 1000 else { return nil }
+        guard parts.count >= 4, parts[0] == "per" || parts[0] == "kep", let figure = Int(parts[1]), figure < 1000 else {
+            return nil
+        }
         parts[1] = figure < 10 ? "0\(figure)" : "\(figure)"
         if parts.count > 4, parts[2] == "m" { parts.replaceSubrange(2...3, with: ["m.\(parts[3])"]) }
         return parts.joined(separator: "-")
@@ -37,7 +40,8 @@ enum RegulationID {
 
     /// The year that a printed number ends with (`PER/09/M.PAN/5/2007`).
     static func year(inside number: String) -> Int? {
-        guard number.contains("/"), let last = number.split(separator: "/").last, last.utf8.count == 4, let year = Int(last),
+        guard number.contains("/"), let last = number.split(separator: "/").last, last.utf8.count == 4,
+            let year = Int(last),
             (1900...2100).contains(year)
         else { return nil }
         return year

@@ -20,8 +20,12 @@ extension RowReader {
         let label = GluedLabel(name)
         readObjective(cells, &out)
         var indicator = Indicator(
-            number: label?.text ?? ownNumber(cells), name: (label?.rest ?? name).oneLine, objective: objective, table: table,
-            place: place(of: cells))
+            number: label?.text ?? ownNumber(cells),
+            name: (label?.rest ?? name).oneLine,
+            objective: objective,
+            table: table,
+            place: place(of: cells)
+        )
         readColumns(cells, &indicator)
         readTargets(cells, &indicator, &out)
         out.indicators.append(indicator)
@@ -41,7 +45,8 @@ extension RowReader {
 
     /// A shorter row whose first cell, under the objective, begins as an indicator does: the empty cells in front were lost.
     private func isShifted(_ cells: [Cell]) -> Bool {
-        guard cells.count < head.columns.count, let objective = head.column(.objective), let indicator = head.column(.indicator),
+        guard cells.count < head.columns.count, let objective = head.column(.objective),
+            let indicator = head.column(.indicator),
             objective < indicator, objective < cells.count
         else { return false }
         let words = Words(cells[objective].text)
@@ -73,7 +78,8 @@ extension RowReader {
     /// A row that names no indicator: an objective of its own, a group over the whole table, a note, or a rest of a cell.
     private mutating func readRowWithoutIndicator(_ cells: [Cell], _ filled: [Cell], _ out: inout RecognisedDocument) {
         guard let first = filled.first else { return }
-        let numberOnly = filled.count == 2 && head.column(.number).map { $0 < cells.count && cells[$0].text == first.text } ?? false
+        let numberOnly =
+            filled.count == 2 && head.column(.number).map { $0 < cells.count && cells[$0].text == first.text } ?? false
         let lone = filled.count == 1 ? first : numberOnly ? filled[1] : nil
         guard let lone else {
             if text(.objective, cells) != nil, !fitsNoIndicator(cells) {
@@ -108,7 +114,9 @@ extension RowReader {
             if concept == .goal { return true }
             if concept == .objective {
                 var start = match.tokens.upperBound
-                if start < words.count, words.integer(start) != nil || RomanNumeral.value(words.text(start)) != nil { start += 1 }
+                if start < words.count, words.integer(start) != nil || RomanNumeral.value(words.text(start)) != nil {
+                    start += 1
+                }
                 guard start < words.count else { return true }
                 let name = words.text(start..<words.count)
                 setObjective(Cell(text: name, place: cell.place), number: nil, &out)
@@ -118,7 +126,8 @@ extension RowReader {
         let label = GluedLabel(cell.text)
         let opening = Words(label?.rest ?? cell.text)
         let opens =
-            lexicon[.resultOpenings].prefixMatch(opening, at: 0) != nil || lexicon[.weakOpenings].prefixMatch(opening, at: 0) != nil
+            lexicon[.resultOpenings].prefixMatch(opening, at: 0) != nil
+            || lexicon[.weakOpenings].prefixMatch(opening, at: 0) != nil
         guard opens else { return false }
         setObjective(cell, number: nil, &out)
         return true
@@ -137,7 +146,8 @@ extension RowReader {
         objectiveText = name
         objective = out.objectives.count
         out.objectives.append(
-            Objective(number: label?.text ?? number, name: name, place: cell.place.showing(name)))
+            Objective(number: label?.text ?? number, name: name, place: cell.place.showing(name))
+        )
     }
 
     /// The number column right in front of a column belongs to it.
@@ -175,7 +185,8 @@ extension RowReader {
             case .source: indicator.source = value
             case .owner: indicator.owner = value
             case .polarity: indicator.polarity = tag(.polarities, value).flatMap(Polarity.init(rawValue:))
-            case .accumulation: indicator.accumulation = tag(.accumulations, value).flatMap(Accumulation.init(rawValue:))
+            case .accumulation:
+                indicator.accumulation = tag(.accumulations, value).flatMap(Accumulation.init(rawValue:))
             case .baseline:
                 indicator.baseline = Quantity.read(cell.text, lexicon: lexicon, scale: scale(for: indicator.name))
             default: break
@@ -217,7 +228,8 @@ struct GluedLabel {
             at = label.length
         } else {
             while at < min(bytes.count, 3), bytes[at] &- 0x30 < 10 { at += 1 }
-            guard at > 0, at + 1 < bytes.count, bytes[at] == 0x2E || bytes[at] == 0x29, (bytes[at + 1] | 0x20) &- 0x61 < 26
+            guard at > 0, at + 1 < bytes.count, bytes[at] == 0x2E || bytes[at] == 0x29,
+                (bytes[at + 1] | 0x20) &- 0x61 < 26
             else { return nil }
             text = String(decoding: bytes[..<at], as: UTF8.self)
             at += 1

@@ -23,7 +23,12 @@ struct RowReader {
     private var notesLeft = 20
 
     init(
-        grid: [[Cell]], title: Passage?, lexicon: Lexicon, heads: HeadReader, period: Period?, year: Int?,
+        grid: [[Cell]],
+        title: Passage?,
+        lexicon: Lexicon,
+        heads: HeadReader,
+        period: Period?,
+        year: Int?,
         level: RecognisedDocument.Level?
     ) {
         self.grid = grid
@@ -53,7 +58,8 @@ struct RowReader {
     /// Another head further down: its cells name concepts, none holds data.
     private func headInside(at row: Int) -> TableHead? {
         let cells = grid[row]
-        guard let sample = cells.first(where: { !$0.text.isEmpty && $0.text.utf8.count > 2 }), sample.text.utf8.count <= 60,
+        guard let sample = cells.first(where: { !$0.text.isEmpty && $0.text.utf8.count > 2 }),
+            sample.text.utf8.count <= 60,
             heads.cell(sample.text).exact,
             let next = heads.head(in: grid, at: row, period: period), next.exact >= 2
         else { return nil }
@@ -66,7 +72,8 @@ struct RowReader {
         table = out.tables.count
         let place = grid[next.rows.lowerBound].first?.place ?? Place(file: out.file)
         out.tables.append(
-            RecognisedTable(purpose: RowReader.purpose(of: next), columns: next.columns, place: place, title: title))
+            RecognisedTable(purpose: RowReader.purpose(of: next), columns: next.columns, place: place, title: title)
+        )
         objective = nil
         objectiveText = nil
         program = nil
@@ -76,14 +83,18 @@ struct RowReader {
     /// A form is noted when its part ends, for only then it is known whether it is blank.
     private mutating func close(_ out: inout RecognisedDocument) {
         let done = out.tables[table]
-        guard let kind = DocumentKind(rawValue: done.purpose.rawValue), [.quarterly, .annual, .activity].contains(kind) else { return }
+        guard let kind = DocumentKind(rawValue: done.purpose.rawValue), [.quarterly, .annual, .activity].contains(kind)
+        else { return }
         out.forms.append(
-            Form(kind: kind, level: level, blank: done.dataRows == 0, title: title, table: table, place: done.place))
+            Form(kind: kind, level: level, blank: done.dataRows == 0, title: title, table: table, place: done.place)
+        )
     }
 
     /// What a table is for, by the concepts of its head.
     static func purpose(of head: TableHead) -> RecognisedTable.Purpose {
-        let quarters = Set(head.columns.filter { $0.concept == .realisation || $0.concept == .target }.compactMap(\.quarter))
+        let quarters = Set(
+            head.columns.filter { $0.concept == .realisation || $0.concept == .target }.compactMap(\.quarter)
+        )
         if head.has(.indicator) {
             let isActivity = head.has(.activity) || (head.has(.program) && head.has(.group))
             let measured = head.has(.realisation) || head.has(.achievement) || head.has(.cumulative)
@@ -95,7 +106,8 @@ struct RowReader {
             }
             if isActivity, !head.has(.objective) { return .activity }
             let support: [Concept] = [
-                .target, .formula, .source, .owner, .unit, .objective, .goal, .definition, .baseline, .polarity, .accumulation,
+                .target, .formula, .source, .owner, .unit, .objective, .goal, .definition, .baseline, .polarity,
+                .accumulation,
             ]
             return support.contains(where: head.has) ? .indicators : .other
         }

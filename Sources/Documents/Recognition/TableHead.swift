@@ -15,7 +15,9 @@ struct TableHead {
     /// Whether two heads say the same: a head repeated on the next page.
     func isSame(as other: TableHead) -> Bool {
         columns.count == other.columns.count
-            && zip(columns, other.columns).allSatisfy { $0.concept == $1.concept && $0.year == $1.year && $0.quarter == $1.quarter }
+            && zip(columns, other.columns).allSatisfy {
+                $0.concept == $1.concept && $0.year == $1.year && $0.quarter == $1.quarter
+            }
     }
 }
 
@@ -95,7 +97,9 @@ extension HeadReader {
 
     /// The nearest filled cell to the left, when a cell below stands in this column.
     private func group(
-        _ row: [HeadReader.Cell], _ column: Int, _ below: ArraySlice<[HeadReader.Cell]>
+        _ row: [HeadReader.Cell],
+        _ column: Int,
+        _ below: ArraySlice<[HeadReader.Cell]>
     ) -> HeadReader.Cell? {
         guard below.contains(where: { column < $0.count && !$0[column].isEmpty }) else { return nil }
         var at = min(column, row.count) - 1

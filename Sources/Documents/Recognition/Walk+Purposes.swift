@@ -7,14 +7,19 @@ extension Walk {
         closeLists()
         return takeLists().sorted { $0.order < $1.order }.map { list in
             ItemList(
-                purpose: Walk.purpose(of: list, lexicon: lexicon), introduction: list.introduction, items: list.items)
+                purpose: Walk.purpose(of: list, lexicon: lexicon),
+                introduction: list.introduction,
+                items: list.items
+            )
         }
     }
 
     private static func purpose(of list: OpenList, lexicon: Lexicon) -> ItemList.Purpose {
         if let purpose = list.purpose { return purpose }
         guard let line = list.introducing else { return .other }
-        if let match = line.hits(.definitions).last, match.tokens.count > 2, match.tokens.upperBound + 4 >= line.words.count {
+        if let match = line.hits(.definitions).last, match.tokens.count > 2,
+            match.tokens.upperBound + 4 >= line.words.count
+        {
             return .definitions
         }
         if namesIndicators(line), areMeasures(list.items, lexicon: lexicon) { return .indicators }
@@ -26,7 +31,9 @@ extension Walk {
     private static func introducingTag(_ line: Line) -> String? {
         var sentence = 0
         for token in 1..<max(line.words.count, 1) where line.words.tokens[token].gap.contains(.stop) {
-            if !line.words.bytes[line.words.tokens[token - 1].end..<line.words.tokens[token].start].contains(0x3A) { sentence = token }
+            if !line.words.bytes[line.words.tokens[token - 1].end..<line.words.tokens[token].start].contains(0x3A) {
+                sentence = token
+            }
         }
         var best: WordMatcher.Hit?
         for match in line.hits(.listPurposes) where match.tokens.lowerBound >= sentence {
@@ -36,7 +43,8 @@ extension Walk {
     }
 
     private static func namesIndicators(_ line: Line) -> Bool {
-        line.hit(.documentKinds, DocumentKind.iku.rawValue) != nil || line.hit(.listPurposes, ItemList.Purpose.indicators.rawValue) != nil
+        line.hit(.documentKinds, DocumentKind.iku.rawValue) != nil
+            || line.hit(.listPurposes, ItemList.Purpose.indicators.rawValue) != nil
     }
 
     /// Whether at least half of the items begin as indicators begin (`Persentase …`, `Capaian nilai …`).

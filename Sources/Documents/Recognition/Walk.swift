@@ -82,7 +82,12 @@ struct Walk {
         started += 1
         stack.append(
             OpenList(
-                purpose: purpose, introduction: introduction, introducing: parent, order: started))
+                purpose: purpose,
+                introduction: introduction,
+                introducing: parent,
+                order: started
+            )
+        )
     }
 
     /// Puts a labelled item where it belongs: into the list that it continues, or into a new one.
@@ -91,7 +96,11 @@ struct Walk {
         if label.number == 1, freshIntroduction, introduction?.shape.last == 0x3A { closeLists() }
         freshIntroduction = false
         let item = Article.Item(
-            level: level, label: label.text, number: label.number, passage: Passage(text: text, place: place, role: role))
+            level: level,
+            label: label.text,
+            number: label.number,
+            passage: Passage(text: text, place: place, role: role)
+        )
         if let at = stack.lastIndex(where: { $0.kind == label.kind && label.number > $0.last || $0.kind == nil }) {
             done.append(contentsOf: stack[(at + 1)...])
             stack.removeSubrange((at + 1)...)
@@ -104,10 +113,14 @@ struct Walk {
             let inherited = stack.last?.purpose
             let parentItem = stack.last?.items.last?.passage
             let own = introduction
-            let fresh = stack.isEmpty || parentItem == nil || (own.map { $0.place.line ?? 0 } ?? 0) > (parentItem?.place.line ?? 0)
+            let fresh =
+                stack.isEmpty || parentItem == nil
+                || (own.map { $0.place.line ?? 0 } ?? 0) > (parentItem?.place.line ?? 0)
             startList(
-                purpose: inherited ?? headingPurpose, introduction: fresh ? own?.passage : parentItem,
-                parent: fresh ? own : nil)
+                purpose: inherited ?? headingPurpose,
+                introduction: fresh ? own?.passage : parentItem,
+                parent: fresh ? own : nil
+            )
         }
         guard let last = stack.indices.last else { return }
         stack[last].kind = label.kind
@@ -120,7 +133,8 @@ struct Walk {
         guard let last = stack.indices.last else { return }
         stack[last].lastLine = line
         stack[last].items.append(
-            Article.Item(level: 1, label: "", number: nil, passage: Passage(text: text, place: place, role: role)))
+            Article.Item(level: 1, label: "", number: nil, passage: Passage(text: text, place: place, role: role))
+        )
     }
 
     /// A line that goes on with the last item.

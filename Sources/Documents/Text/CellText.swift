@@ -12,7 +12,11 @@ enum CellText {
     private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
 
     static func cell(
-        _ bytes: ArraySlice<UInt8>, marks: SourceLine.Marks, place: Place, column: Int, columns: Int = 1
+        _ bytes: ArraySlice<UInt8>,
+        marks: SourceLine.Marks,
+        place: Place,
+        column: Int,
+        columns: Int = 1
     ) -> Cell {
         var place = place
         place.column = column

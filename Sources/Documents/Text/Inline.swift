@@ -24,8 +24,10 @@ struct InlineReader {
         pass.run()
         boldOpen = pass.boldOpen
         return Inline(
-            text: String(decoding: pass.out, as: UTF8.self), italics: pass.italics,
-            bold: !pass.out.isEmpty && !pass.plainSeen)
+            text: String(decoding: pass.out, as: UTF8.self),
+            italics: pass.italics,
+            bold: !pass.out.isEmpty && !pass.plainSeen
+        )
     }
 
     /// Whether the line has an odd number of `**`.

@@ -54,7 +54,9 @@ struct ListLabel: Equatable {
     }
 
     private static func value(
-        of body: ArraySlice<UInt8>, closed: Bool, opened: Bool
+        of body: ArraySlice<UInt8>,
+        closed: Bool,
+        opened: Bool
     ) -> (kind: Kind, number: Int)? {
         let digits = body.allSatisfy { (0x30...0x39).contains($0) }
         if digits {

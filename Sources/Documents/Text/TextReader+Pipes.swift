@@ -70,7 +70,9 @@ extension TextReader {
     }
 
     private func pipeCells(
-        _ bytes: ArraySlice<UInt8>, line: SourceLine, place: Place
+        _ bytes: ArraySlice<UInt8>,
+        line: SourceLine,
+        place: Place
     ) throws(InputError.Reason) -> [Cell] {
         var inner = bytes
         if inner.first == 0x7C { inner.removeFirst() }
@@ -85,7 +87,8 @@ extension TextReader {
                     throw .init(.tooManyColumns(limit: limits.columns), line: line.number)
                 }
                 cells.append(
-                    CellText.cell(inner[start..<at], marks: line.marks, place: place, column: cells.count + 1))
+                    CellText.cell(inner[start..<at], marks: line.marks, place: place, column: cells.count + 1)
+                )
                 start = at + 1
                 escaped = false
             } else {

@@ -36,7 +36,10 @@ extension TextReader {
 
     /// The row that starts at a line, or nil when the run ends in front of it.
     private func row(
-        at index: Int, width: Int, gap: Int, previous: RowLines?
+        at index: Int,
+        width: Int,
+        gap: Int,
+        previous: RowLines?
     ) throws(InputError.Reason) -> RowLines? {
         let line = source.lines[index]
         let columns = line.innerTabs + line.leadingTabs + 1
@@ -211,7 +214,9 @@ extension TextReader {
         var labels = 0
         var numbered = 0
         for row in rows.prefix(400) {
-            let parts = slice(source.lines[row.first]).split(separator: 0x09).map(CellText.trimmed).filter { !$0.isEmpty }
+            let parts = slice(source.lines[row.first]).split(separator: 0x09).map(CellText.trimmed).filter {
+                !$0.isEmpty
+            }
             if parts.contains(where: { $0.count <= 2 && $0.first == 0x3A }) || parts.dropFirst().first?.first == 0x3A
                 || parts.first?.last == 0x3A
             {
@@ -222,7 +227,10 @@ extension TextReader {
         }
         let count = min(rows.count, 400)
         return Shape(
-            contents: contents && pages > 0, labels: labels * 2 > count, numbered: numbered * 2 > count)
+            contents: contents && pages > 0,
+            labels: labels * 2 > count,
+            numbered: numbered * 2 > count
+        )
     }
 
     private func isContentsLine(_ parts: [ArraySlice<UInt8>], _ pages: inout Int, _ lastPage: inout Int) -> Bool {

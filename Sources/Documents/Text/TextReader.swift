@@ -84,8 +84,15 @@ struct TextReader {
         blocks.append(
             .paragraph(
                 Paragraph(
-                    text: read.text, place: place(of: line), indent: indent, italics: read.italics,
-                    bold: read.bold || heading, parts: parts)))
+                    text: read.text,
+                    place: place(of: line),
+                    indent: indent,
+                    italics: read.italics,
+                    bold: read.bold || heading,
+                    parts: parts
+                )
+            )
+        )
     }
 
     /// `## BAB I`: the marks say that it is a heading; they are no part of it.

@@ -18,6 +18,9 @@ final class PhraseTrie: Sendable {
     private let keys: [UInt64]
     private let nodes: [Int32]
     private let mask: Int
+    /// By phrase: another phrase of the same words, or -1; and its list. Flat, for every word of a text asks.
+    private let following: [Int32]
+    let listOf: [Int]
     /// By node: a phrase that ends there, or -1.
     private let ends: [Int32]
 
@@ -66,6 +69,8 @@ final class PhraseTrie: Sendable {
             nodes[slot] = node
         }
         self.phrases = phrases
+        following = phrases.map(\.next)
+        listOf = phrases.map(\.list)
         self.keys = keys
         self.nodes = nodes
         self.mask = size - 1
@@ -103,7 +108,7 @@ final class PhraseTrie: Sendable {
             var phrase = ends[Int(node)]
             while phrase >= 0 {
                 if isPhrase(Int(phrase), in: words, start..<index, whole: false) { body(Int(phrase), index) }
-                phrase = phrases[Int(phrase)].next
+                phrase = following[Int(phrase)]
             }
         }
     }

@@ -215,7 +215,7 @@ package struct WordMatcher: Sendable {
             for index in 0..<words.count {
                 var any = false
                 trie.forEachMatch(in: words, at: index) { phrase, end in
-                    let list = trie.phrases[phrase].list
+                    let list = trie.listOf[phrase]
                     guard index >= slots[list] else { return }
                     slots[count + list] = phrase
                     slots[2 * count + list] = end

@@ -34,17 +34,20 @@ extension String {
 
     /// Whether no white space stands at an end, no two side by side, and none but blanks.
     private var isOneLine: Bool {
-        var space = true
-        for byte in utf8 {
-            if byte == 0x20 {
-                if space { return false }
-                space = true
-            } else if byte &- 0x09 < 5 {
-                return false
-            } else {
-                space = false
+        let check = { (bytes: UnsafeBufferPointer<UInt8>) -> Bool in
+            var space = true
+            for byte in bytes {
+                if byte == 0x20 {
+                    if space { return false }
+                    space = true
+                } else if byte &- 0x09 < 5 {
+                    return false
+                } else {
+                    space = false
+                }
             }
+            return !space || bytes.isEmpty
         }
-        return !space || utf8.isEmpty
+        return utf8.withContiguousStorageIfAvailable(check) ?? false
     }
 }

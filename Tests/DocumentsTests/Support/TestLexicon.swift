@@ -9,7 +9,8 @@ enum TestLexicon {
     private static func load(_ folder: URL) -> Lexicon {
         var lists: [Lexicon.ListName: WordList] = [:]
         for name in Lexicon.ListName.allCases {
-            guard let text = try? String(contentsOf: folder.appending(path: name.rawValue + ".yaml"), encoding: .utf8) else {
+            guard let text = try? String(contentsOf: folder.appending(path: name.rawValue + ".yaml"), encoding: .utf8)
+            else {
                 continue
             }
             lists[name] = WordList(entries: entries(text))
@@ -107,7 +108,8 @@ enum Paths {
     static func seed(_ number: String) -> (name: String, bytes: [UInt8])? {
         let folder = shared.appending(path: "seeds")
         let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
-        guard let name = names.first(where: { $0.hasPrefix(number) }), let data = try? Data(contentsOf: folder.appending(path: name))
+        guard let name = names.first(where: { $0.hasPrefix(number) }),
+            let data = try? Data(contentsOf: folder.appending(path: name))
         else {
             print("SKIPPED: seed \(number) is not at \(folder.path); set IKU_SHARED")
             return nil
