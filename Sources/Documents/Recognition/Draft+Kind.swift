@@ -15,10 +15,9 @@ extension Draft {
     private func kindOfTitle() -> DocumentKind? {
         let text = out.instrument.map { $0.about ?? "" } ?? out.title?.text ?? ""
         let words = Words(text)
-        for match in lexicon[.documentKinds].matches(in: words) {
-            if let kind = DocumentKind(rawValue: match.tag) { return kind }
-        }
-        return nil
+        // A decree's own name says less than what it is about.
+        let kinds = lexicon[.documentKinds].matches(in: words).compactMap { DocumentKind(rawValue: $0.tag) }
+        return kinds.first { $0 != .regulation } ?? kinds.first
     }
 
     /// `Petunjuk Pelaksanaan Pengukuran Kinerja` tells how to measure; it is no measurement.

@@ -20,7 +20,8 @@ extension Draft {
 
     /// The cover's lines, each once, from the one that says what the document is.
     private func titlePassage() -> Passage? {
-        guard !titleLines.isEmpty else { return nil }
+        // An annex alone is named by its head.
+        guard !titleLines.isEmpty else { return out.annexes.first }
         let start =
             titleLines.firstIndex { lines[$0].hit(.regulationKinds).map { $0.tokens.lowerBound == 0 } ?? false }
             .flatMap { out.instrument == nil ? nil : $0 }

@@ -34,6 +34,8 @@ extension Draft {
         }
         walk.closeLists()
         walk.lastPlain = nil
+        // Behind a table no cover goes on.
+        if walk.section == .cover { walk.section = .body }
     }
 
     private func visit(_ index: Int, _ walk: inout Walk) {

@@ -205,7 +205,10 @@ extension RowReader {
             let described = head.columns[column]
             guard described.concept == .target, described.quarter == nil else { continue }
             guard let year = described.year ?? year else {
-                if !cell.text.isEmpty { note(Messages.targetWithoutYear, cell.place.showing(cell.text), &out) }
+                if !cell.text.isEmpty, !yearlessNoted {
+                    yearlessNoted = true
+                    note(Messages.targetWithoutYear, cell.place.showing(cell.text), &out)
+                }
                 continue
             }
             guard indicator.targets[year] == nil else { continue }

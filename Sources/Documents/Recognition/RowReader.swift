@@ -21,6 +21,8 @@ struct RowReader {
     var activity: String?
     /// How many notes of one table are kept.
     private var notesLeft = 20
+    /// Whether a target without a year was noted: once for a column is enough.
+    var yearlessNoted = false
 
     init(
         grid: [[Cell]],

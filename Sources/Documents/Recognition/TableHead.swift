@@ -38,8 +38,20 @@ extension HeadReader {
             at += 1
         }
         while at < grid.count, isNumberRow(grid[at]) { at += 1 }
-        let columns = merged(rows, period)
+        var columns = merged(rows, period)
+        HeadReader.tellAchievement(&columns)
         return TableHead(columns: columns, rows: row..<at, exact: first.count { $0.exact })
+    }
+
+    /// `Target | Realisasi | Capaian`: beside a realisation the second one is its percentage.
+    private static func tellAchievement(_ columns: inout [RecognisedTable.Column]) {
+        guard columns.contains(where: { $0.concept == .target }),
+            !columns.contains(where: { $0.concept == .achievement })
+        else { return }
+        let plain = columns.indices.filter {
+            columns[$0].concept == .realisation && columns[$0].year == nil && columns[$0].quarter == nil
+        }
+        if plain.count == 2 { columns[plain[1]].concept = .achievement }
     }
 
     private func isHead(_ cells: [HeadReader.Cell], row: [Model.Cell]) -> Bool {
