@@ -74,7 +74,7 @@ struct RowReader {
         table = out.tables.count
         let place = grid[next.rows.lowerBound].first?.place ?? Place(file: out.file)
         out.tables.append(
-            RecognisedTable(purpose: RowReader.purpose(of: next), columns: next.columns, place: place, title: title)
+            RecognisedTable(purpose: purpose(of: next), columns: next.columns, place: place, title: title)
         )
         objective = nil
         objectiveText = nil
@@ -90,6 +90,14 @@ struct RowReader {
         out.forms.append(
             Form(kind: kind, level: level, blank: done.dataRows == 0, title: title, table: table, place: done.place)
         )
+    }
+
+    /// What a table is for: a form of one quarter has the columns of a yearly one, and only its title tells.
+    private func purpose(of head: TableHead) -> RecognisedTable.Purpose {
+        let purpose = RowReader.purpose(of: head)
+        guard purpose == .annual, let title else { return purpose }
+        let kinds = lexicon[.documentKinds].matches(in: Words(title.text)).map(\.tag)
+        return kinds.first == DocumentKind.quarterly.rawValue ? .quarterly : purpose
     }
 
     /// What a table is for, by the concepts of its head.
