@@ -40,7 +40,7 @@ let package = Package(
         .testTarget(name: "ModelTests", dependencies: ["Model", "Engine"]),
         .executableTarget(name: "iku-conformance", dependencies: ["Expression"], path: "Tests/Conformance"),
         .testTarget(name: "ExpressionTests", dependencies: ["Expression", "iku-conformance"]),
-        .testTarget(name: "DocumentsTests", dependencies: ["Documents", "Engine", "Model"]),
+        .testTarget(name: "DocumentsTests", dependencies: ["Documents", "Engine", "Model", "TestSupport"]),
         .testTarget(name: "EngineTests", dependencies: ["Engine", "Expression", "Documents", "Model", "TestSupport"]),
         .testTarget(name: "ReportingTests", dependencies: ["Reporting", "Model", "TestSupport", "CYaml"]),
         .testTarget(name: "ikuTests", dependencies: ["iku", "TestSupport"]),

@@ -61,7 +61,10 @@ import Testing
     ])
     func mindsAWordLeftOut(_ row: Row) {
         let law = regulation("uu-25-2004", title: "Sistem Perencanaan Pembangunan Nasional")
-        let comparison = TitleComparison(vocabulary: Registry(regulations: [law]).vocabulary, stopWords: WordList(entries: []))
+        let comparison = TitleComparison(
+            vocabulary: Registry(regulations: [law]).vocabulary,
+            stopWords: WordList(entries: [])
+        )
         #expect(comparison.differs(row.cited, from: law) == row.differs)
     }
 }
