@@ -131,7 +131,8 @@ final class CitationHost: Placed, @unchecked Sendable {
         registry: document.circumstances.registry,
         lexicon: document.lexicon,
         reference: document.reference,
-        asOf: document.circumstances.asOf
+        asOf: document.circumstances.asOf,
+        government: document.document.government?.name
     )
 
     init(_ model: Citation, of document: DocumentHost) {

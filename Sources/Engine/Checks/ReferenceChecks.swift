@@ -33,6 +33,8 @@ private struct ReferenceReader {
         var faults: [Fault] = []
         var current: Article?
         for passage in document.passages {
+            // An annex speaks of other texts as well.
+            if document.annexes.contains(where: { $0.place.isSameSpot(as: passage.place) }) { break }
             if let next = document.articles.first(where: { $0.place.isSameSpot(as: passage.place) }) {
                 current = next
                 continue

@@ -37,9 +37,13 @@ struct CitationVerdict: Sendable {
         registry: Registry,
         lexicon: Lexicon,
         reference: ReferenceDate?,
-        asOf: CivilDate
+        asOf: CivilDate,
+        government: String? = nil
     ) {
-        let regulation = citation.regulation.flatMap { registry[$0] }
+        // `Kota Kediri` and `Kabupaten Kediri` share a name, not their regulations.
+        let regulation = citation.regulation.flatMap { registry[$0] }.flatMap { known in
+            known.government == nil || government == nil || known.government?.folded == government?.folded ? known : nil
+        }
         self.regulation = regulation
         meant = Self.meant(citation, known: regulation, registry)
         titleSimilarity = regulation.flatMap { Self.similarity(citation, $0) }
@@ -102,11 +106,14 @@ struct CitationVerdict: Sendable {
                 && (misquote.about.map { title.folded.contains($0.folded) } ?? true)
         }
         if let slip { return slip.means == known?.id ? nil : registry[slip.means] }
-        return registry.regulations.first { regulation in
+        // Regions name their regulations alike; and where two could be meant, nobody knows which.
+        let candidates = registry.regulations.filter { regulation in
             regulation.id != known?.id && regulation.kind == citation.kind && !title.isEmpty
+                && regulation.government == nil
                 && (regulation.number == citation.number) != (regulation.year == citation.year)
                 && (similarity(citation, regulation) ?? 0) >= 0.9
         }
+        return candidates.count == 1 ? candidates.first : nil
     }
 
     private static func similarity(_ citation: Citation, _ regulation: Regulation) -> Double? {
