@@ -213,38 +213,33 @@ enum RuleLibrary {
         check(
             "articleFaults",
             id: "Nomor Pasal yang ganda atau meloncat.",
-            en: "Articles that come twice or leave a gap.",
-            StructureChecks.articles
-        ),
+            en: "Articles that come twice or leave a gap."
+        ) { StructureChecks.articles($0.document) },
         check(
             "chapterFaults",
             id: "Bab yang meloncat, ganda, atau tanpa judul.",
-            en: "Chapters that leave a gap, come twice or have no title.",
-            StructureChecks.chapters
-        ),
+            en: "Chapters that leave a gap, come twice or have no title."
+        ) { StructureChecks.chapters($0.document) },
         check(
             "itemFaults",
             id: "Urutan ayat, huruf, atau angka yang tidak lengkap.",
-            en: "Items of a list or article that leave a gap or come twice.",
-            StructureChecks.items
-        ),
+            en: "Items of a list or article that leave a gap or come twice."
+        ) { StructureChecks.items($0.document) },
         check(
             "inlineFaults",
             id: "Rincian dalam kalimat yang dimulai dari (2).",
             en: "Enumerations in a sentence that begin with (2)."
-        ) { TextChecks.inlineEnumerations($0.passages) },
+        ) { TextChecks.inlineEnumerations($0.document.passages, references: $0.lexicon[.structure]) },
         check(
             "outlineFaults",
             id: "Perbedaan bab dengan sistematika yang diumumkan.",
-            en: "Differences between the chapters and the announced outline.",
-            StructureChecks.outline
-        ),
+            en: "Differences between the chapters and the announced outline."
+        ) { StructureChecks.outline($0.document) },
         check(
             "repeatedItems",
             id: "Butir yang berulang dalam satu rincian.",
-            en: "Items repeated within one list.",
-            StructureChecks.repeatedItems
-        ),
+            en: "Items repeated within one list."
+        ) { StructureChecks.repeatedItems($0.document) },
     ]
 
     private static func member(
@@ -275,7 +270,7 @@ enum RuleLibrary {
         _ name: String,
         id: String,
         en: String,
-        _ body: @escaping @Sendable (RecognisedDocument) -> [Fault]
+        _ body: @escaping @Sendable (DocumentHost) -> [Fault]
     ) -> Function {
         Function(
             name: name,
@@ -289,7 +284,7 @@ enum RuleLibrary {
                     result: faults,
                     implementation: .unary { document in
                         guard let host = document.asHost(DocumentHost.self) else { return .list([]) }
-                        return .faults(body(host.document))
+                        return .faults(body(host))
                     }
                 )
             ]

@@ -80,10 +80,13 @@ enum TextChecks {
 
     /// Enumerations inside a sentence that begin with `(2)`: the first mark was lost. References (`ayat (2)`,
     /// `kolom (2)`) are no enumeration.
-    static func inlineEnumerations(_ passages: [Passage]) -> [Fault] {
-        passages.compactMap { passage in
+    ///
+    /// - Parameter references: the lexicon's words of structure; its tag `reference` has the words before a reference.
+    static func inlineEnumerations(_ passages: [Passage], references: WordList) -> [Fault] {
+        let words = Set(references.phrases(tag: "reference").map(\.folded))
+        return passages.compactMap { passage in
             guard passage.role == .body, passage.text.utf8.contains(0x28) else { return nil }
-            let marks = inlineMarks(Array(passage.text.utf8))
+            let marks = inlineMarks(Array(passage.text.utf8), after: words)
             guard marks.contains(2), marks.contains(3), !marks.contains(1) else { return nil }
             return Fault(found: "(2)", expected: "(1)", kind: "inline", places: [passage.place.showing("(2)")])
         }
@@ -91,8 +94,7 @@ enum TextChecks {
 
     /// The numbers in brackets of a text, without those that follow a word such as `ayat` directly and those that
     /// only repeat a written number (`10 (sepuluh)` has a word in its bracket).
-    private static func inlineMarks(_ bytes: [UInt8]) -> [Int] {
-        let words: Set<String> = ["ayat", "kolom", "huruf", "angka", "nomor", "butir", "pasal"]
+    private static func inlineMarks(_ bytes: [UInt8], after words: Set<String>) -> [Int] {
         var marks: [Int] = []
         for index in bytes.indices where bytes[index] == 0x28 {
             var end = index + 1
