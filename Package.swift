@@ -58,3 +58,19 @@ for target in package.targets where target.type != .system {
         .treatAllWarnings(as: .error),
     ]
 }
+
+// Fuzz targets need libFuzzer's own entry point and flags: made only for Tests/Fuzz/run.
+if Context.environment["IKU_FUZZ"] != nil {
+    for name in ["Expression", "Matches"] {
+        package.targets.append(
+            .executableTarget(
+                name: "fuzz-\(name.lowercased())",
+                dependencies: ["Expression"],
+                path: "Tests/Fuzz/\(name)",
+                exclude: name == "Expression" ? ["words.dict"] : ["seeds"],
+                swiftSettings: [.swiftLanguageMode(.v6), .unsafeFlags(["-parse-as-library"])],
+                linkerSettings: [.unsafeFlags(["-sanitize=fuzzer"])]
+            )
+        )
+    }
+}

@@ -20,25 +20,56 @@ extension Planner {
         )
     }
 
-    /// A field whose place is known since the check, read as the type it is declared to have.
+    /// A field whose place is known since the check, read as the type it is declared to have: one closure reads and
+    /// takes the value apart.
     private func field(_ field: Field, of object: ObjectType, _ operand: Code, _ id: NodeID) -> Code {
         let range = range(id)
+        let get = field.get
+        let name = field.name
+        // The objects of variables and of loops outlive the read: the caller of `evaluate` holds the ones, the slot of
+        // the loop the others. So they need not be counted here.
+        let read: ValueCode
         switch operand {
         case .variable(let slot):
-            let reader = FieldReader(field: field, object: object, range: range)
-            return typed(field.type, range) { frame throws(EvaluationError) in try reader.read(frame.variables[slot]) }
+            read = { frame throws(EvaluationError) in
+                guard case .object(let record) = frame.variables[slot] else {
+                    return try Planner.access(frame.variables[slot], name, optional: false, range)
+                }
+                return try Planner.read(Unmanaged.passUnretained(record), object, get, name, range)
+            }
         case .local(let slot):
-            let reader = FieldReader(field: field, object: object, range: range)
-            return typed(field.type, range) { frame throws(EvaluationError) in try reader.read(frame.locals[slot]) }
+            read = { frame throws(EvaluationError) in
+                guard case .object(let record) = frame.locals[slot] else {
+                    return try Planner.access(frame.locals[slot], name, optional: false, range)
+                }
+                return try Planner.read(Unmanaged.passUnretained(record), object, get, name, range)
+            }
         default:
-            let reader = FieldReader(field: field, object: object, range: range)
             let code = operand.value(range)
-            return typed(field.type, range) { frame throws(EvaluationError) in try reader.read(try code(frame)) }
+            read = { frame throws(EvaluationError) in
+                let value = try code(frame)
+                guard case .object(let record) = value, record.type === object else {
+                    return try Planner.access(value, name, optional: false, range)
+                }
+                return get(record.host)
+            }
         }
+        return typed(field.type, range, read)
     }
 
-    /// One closure that reads and takes the value apart, instead of one for each.
     @inline(__always)
+    private static func read(
+        _ record: Unmanaged<Record>,
+        _ object: ObjectType,
+        _ get: @Sendable (Field.Host) -> Value,
+        _ name: String,
+        _ range: Range<Int>
+    ) throws(EvaluationError) -> Value {
+        let found: Value? = record._withUnsafeGuaranteedRef { $0.type === object ? get($0.host) : nil }
+        if let found { return found }
+        return try Planner.access(.object(record.takeUnretainedValue()), name, optional: false, range)
+    }
+
     private func typed(_ type: Type, _ range: Range<Int>, _ read: @escaping ValueCode) -> Code {
         switch type {
         case .int:
@@ -65,32 +96,12 @@ extension Planner {
                 if case .string(let text) = value { return text }
                 throw unexpected(value, wanted: .string, range)
             }
-        default: .value(read)
-        }
-    }
-
-    /// Reads one field of one object type.
-    private struct FieldReader: Sendable {
-        let get: @Sendable (Field.Host) -> Value
-        let object: ObjectType
-        let name: String
-        let range: Range<Int>
-
-        init(field: Field, object: ObjectType, range: Range<Int>) {
-            get = field.get
-            self.object = object
-            name = field.name
-            self.range = range
-        }
-
-        @inline(__always)
-        func read(_ value: Value) throws(EvaluationError) -> Value {
-            guard case .object(let record) = value, record.type === object else {
-                return try Planner.access(value, name, optional: false, range)
+        default:
+            .value { frame throws(EvaluationError) in
+                let value = try read(frame)
+                if case .error(let error) = value { throw error.located(range) }
+                return value
             }
-            let value = get(record.host)
-            if case .error(let error) = value { throw error.located(range) }
-            return value
         }
     }
 

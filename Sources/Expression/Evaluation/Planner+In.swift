@@ -36,7 +36,7 @@ extension Planner {
         if texts.count <= 12 {
             return .bool { frame throws(EvaluationError) in
                 let wanted = try text(frame)
-                for candidate in texts where equalBytes(candidate, wanted) { return true }
+                for candidate in texts where equalSeldom(candidate, wanted) { return true }
                 return false
             }
         }
@@ -64,7 +64,7 @@ extension Planner {
         case .list(let elements):
             try frame.charge(elements.count)
             for element in elements {
-                if case .string(let text) = element, equalBytes(text, wanted) { return true }
+                if case .string(let text) = element, equalSeldom(text, wanted) { return true }
             }
             return false
         case .map(let map): return map.position(ofText: wanted) != nil

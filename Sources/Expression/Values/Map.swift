@@ -37,7 +37,7 @@ package final class Map: Sendable {
     func position(ofText key: String) -> Int? {
         guard index.isEmpty else { return index[MapKey(text: key)].map(Int.init) }
         for position in keys.indices {
-            if case .string(let candidate) = keys[position], equalBytes(candidate, key) { return position }
+            if case .string(let candidate) = keys[position], equalSeldom(candidate, key) { return position }
         }
         return nil
     }

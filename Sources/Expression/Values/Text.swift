@@ -3,17 +3,24 @@ import Glibc
 // `String` compares after Unicode normalisation; the language compares code points. UTF-8 keeps the order of code
 // points, so both equality and order are those of the bytes.
 
+/// Whether two texts consist of the same code points, asked where they mostly do not: `==` tells short ones apart
+/// without looking at bytes. What it takes for equal may still differ in its code points.
+@inline(__always)
+func equalSeldom(_ a: String, _ b: String) -> Bool {
+    a == b && equalBytes(a, b)
+}
+
 /// Whether two texts consist of the same code points.
 @inline(__always)
 func equalBytes(_ a: String, _ b: String) -> Bool {
     let one = a.utf8
     let two = b.utf8
     guard one.count == two.count else { return false }
-    let fast = one.withContiguousStorageIfAvailable { left in
-        two.withContiguousStorageIfAvailable { right in equalBytes(left, right) }
+    let left = one.span
+    let right = two.span
+    return left.withUnsafeBufferPointer { left in
+        right.withUnsafeBufferPointer { right in equalBytes(left, right) }
     }
-    if let known = fast, let known { return known }
-    return one.elementsEqual(two)
 }
 
 @inline(__always)
@@ -39,8 +46,7 @@ func orderBytes(_ a: String, _ b: String) -> Order {
 /// The UTF-8 bytes of a text, in place where it lies contiguous.
 @inline(__always)
 func withBytes<R>(_ text: String, _ body: (UnsafeBufferPointer<UInt8>) -> R) -> R {
-    if let result = text.utf8.withContiguousStorageIfAvailable(body) { return result }
-    return Array(text.utf8).withUnsafeBufferPointer(body)
+    text.utf8.span.withUnsafeBufferPointer(body)
 }
 
 /// How many code points a text has.
