@@ -39,6 +39,20 @@ typealias DoubleCode = @Sendable (Frame) throws(EvaluationError) -> Double
 typealias TextCode = @Sendable (Frame) throws(EvaluationError) -> String
 typealias ValueCode = @Sendable (Frame) throws(EvaluationError) -> Value
 
+/// A whole expression. Most of a rule are conditions; they are not wrapped.
+enum RootCode: Sendable {
+    case condition(BoolCode)
+    case value(ValueCode)
+
+    @inline(__always)
+    func run(_ frame: Frame) throws(EvaluationError) -> Value {
+        switch self {
+        case .condition(let code): .bool(try code(frame))
+        case .value(let code): try code(frame)
+        }
+    }
+}
+
 /// A planned part: a constant, a slot, or a closure of the type the checker found.
 enum Code {
     case constant(Value)

@@ -86,7 +86,7 @@ extension Planner {
                 return apply(text, try b(frame))
             }
         case (.pattern(let apply), 2...):
-            return pattern(apply, codes, operands, range)
+            return pattern(apply, codes, operands, range, asks: signature.function == "matches")
         default:
             return dispatched([signature], parts, range)
         }
@@ -126,7 +126,8 @@ extension Planner {
         _ apply: @escaping @Sendable (String, Pattern, [Value]) -> Value,
         _ codes: [Code],
         _ operands: [NodeID],
-        _ range: Range<Int>
+        _ range: Range<Int>,
+        asks: Bool
     ) -> Code {
         let text = codes[0].text(self.range(operands[0]))
         let rest = zip(codes, operands).dropFirst(2).map { CodeStep(run: $0.value(self.range($1))) }
@@ -134,6 +135,13 @@ extension Planner {
         if case .constant(.string(let source)) = codes[1] {
             do throws(EvaluationError) {
                 let pattern = try Pattern(source)
+                if asks {
+                    return .bool { frame throws(EvaluationError) in
+                        let text = try text(frame)
+                        try frame.charge(text.utf8.count / 10)
+                        return pattern.matches(text)
+                    }
+                }
                 return .value { frame throws(EvaluationError) in
                     let text = try text(frame)
                     try frame.charge(text.utf8.count / 10)

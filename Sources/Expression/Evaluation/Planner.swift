@@ -15,9 +15,10 @@ struct Planner {
         self.isTracing = isTracing
     }
 
-    mutating func plan() -> ValueCode {
+    mutating func planRoot() -> RootCode {
         let code = plan(checked.syntax.root)
-        return code.value(range(checked.syntax.root))
+        if case .bool(let condition) = code { return .condition(condition) }
+        return .value(code.value(range(checked.syntax.root)))
     }
 
     func node(_ id: NodeID) -> Node { checked.syntax.nodes[Int(id)] }

@@ -10,7 +10,7 @@ package struct Compilation: Sendable {
 /// A compiled expression. It keeps no state: any number of threads may run it at once.
 package struct Program: Sendable {
     let checked: Checked
-    private let code: ValueCode
+    private let code: RootCode
     private let cost: Int
     private let variableCount: Int
     private let localCount: Int
@@ -20,7 +20,7 @@ package struct Program: Sendable {
     /// Slots of the variables it reads, ascending, each once.
     package let usedVariables: [Int]
 
-    init(checked: Checked, code: @escaping ValueCode, cost: Int) {
+    init(checked: Checked, code: RootCode, cost: Int) {
         self.checked = checked
         self.code = code
         self.cost = cost
@@ -45,13 +45,13 @@ package struct Program: Sendable {
     /// Runs the expression and records the value of every part.
     package func explain(_ slots: [Value]) -> Explanation {
         var planner = Planner(checked, isTracing: true)
-        let code = planner.plan()
+        let code = planner.planRoot()
         let trace = Trace()
         let result = run(code, slots, cost: planner.cost, trace: trace)
         return Explanation(source: checked.source, result: result, trace: trace, checked: checked)
     }
 
-    private func run(_ code: ValueCode, _ slots: [Value], cost: Int, trace: Trace?) -> Value {
+    private func run(_ code: RootCode, _ slots: [Value], cost: Int, trace: Trace?) -> Value {
         guard slots.count >= variableCount else { return .error(EvaluationError(.tooFewSlots)) }
         var meter = Meter(limit: limit, cost: cost, trace: trace)
         return slots.withUnsafeBufferPointer { slots in
@@ -73,9 +73,9 @@ package struct Program: Sendable {
         }
     }
 
-    private static func result(_ code: ValueCode, _ frame: Frame) -> Value {
+    private static func result(_ code: RootCode, _ frame: Frame) -> Value {
         do throws(EvaluationError) {
-            let value = try code(frame)
+            let value = try code.run(frame)
             if frame.meter.pointee.remaining < 0 { throw EvaluationError(.tooExpensive(frame.meter.pointee.limit)) }
             return value
         } catch {
@@ -110,7 +110,7 @@ extension Environment {
         let (checked, problems) = checker.check(source: source, expecting: expecting)
         if !problems.isEmpty { return Compilation(program: nil, diagnostics: Environment.sorted(problems)) }
         var planner = Planner(checked)
-        let code = planner.plan()
+        let code = planner.planRoot()
         let remarks = Environment.sorted(planner.warnings)
         if remarks.contains(where: \.isError) {
             return Compilation(program: nil, diagnostics: remarks.filter(\.isError))

@@ -1,6 +1,6 @@
 /// A map value. Entries keep the order in which they were written; lookups by key do not depend on it.
 ///
-/// Small maps are searched one by one (a hash costs more than eight comparisons); larger ones have an index.
+/// Small maps are searched one by one (a hash costs more than some comparisons); larger ones have an index.
 package final class Map: Sendable {
     package let keys: [Value]
     package let values: [Value]
@@ -117,7 +117,7 @@ struct TextKey: Hashable, Sendable {
 
 /// Puts a map together, refusing bad and repeated keys.
 struct MapBuilder {
-    private static let indexFrom = 9
+    private static let indexFrom = 17
     private var keys: [Value] = []
     private var values: [Value] = []
     private var index: [MapKey: Int32] = [:]

@@ -34,6 +34,7 @@ package struct Field: Sendable {
 
     /// A field of a host of class `host`: `Field("name", .string, "…", of: Indicator.self) { .string($0.name) }`.
     /// Read from an object of another class it is an error, never a trap.
+    @inlinable
     package init<H: AnyObject & Sendable>(
         _ name: String,
         _ type: Type,
