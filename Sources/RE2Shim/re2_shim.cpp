@@ -1,5 +1,6 @@
 #include "re2_shim.h"
 
+#include <cstring>
 #include <new>
 #include <re2/re2.h>
 #include <string>
@@ -39,4 +40,9 @@ int iku_re2_match(const iku_re2 *pattern, const char *text, size_t length, size_
         }
     }
     return 1;
+}
+
+int64_t iku_find(const char *text, size_t length, const char *needle, size_t needle_length) {
+    const void *found = memmem(text, length, needle, needle_length);
+    return found == nullptr ? -1 : static_cast<const char *>(found) - text;
 }

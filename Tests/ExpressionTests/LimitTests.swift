@@ -116,6 +116,24 @@ struct LimitTests {
         #expect(try value(of: pattern).asError?.code == .resultTooLarge)
     }
 
+    /// Searching is linear also where every place almost fits.
+    @Test(arguments: [
+        "t.contains(s)", "t.indexOf(s) == 0", "t.lastIndexOf(s) == 0", "t.split(s).size() == 0",
+        "t.replace(s, '') == ''",
+    ])
+    func searchingIsLinear(_ source: String) throws {
+        let environment = Environment(variables: [
+            Variable(name: "t", type: .string), Variable(name: "s", type: .string),
+        ])
+        let text = String(repeating: "a", count: 4_000_000)
+        let clock = ContinuousClock()
+        for wanted in [String(repeating: "a", count: 2_000_000) + "b", "b" + String(repeating: "a", count: 2_000_000)] {
+            let started = clock.now
+            #expect(try value(of: source, in: environment, [.string(text), .string(wanted)]).asBool == false)
+            #expect(clock.now - started < .seconds(10))
+        }
+    }
+
     @Test func costIsTheHostsToSet() throws {
         var limits = Limits()
         limits.cost = 50

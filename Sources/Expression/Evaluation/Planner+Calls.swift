@@ -70,25 +70,43 @@ extension Planner {
                 try Planner.settle(result, frame, range)
                 return result
             }
-        case (.textPredicate(let apply), 2):
-            let a = codes[0].text(self.range(operands[0]))
-            if case .constant(.string(let other)) = codes[1] {
-                return .bool { frame throws(EvaluationError) in
-                    let text = try a(frame)
-                    if text.utf8.count >= 64 { try frame.charge(text.utf8.count / 64) }
-                    return apply(text, other)
-                }
+        case (.ternary(let apply), 3):
+            let a = parts[0].run
+            let b = parts[1].run
+            let c = parts[2].run
+            return .value { frame throws(EvaluationError) in
+                let one = try a(frame)
+                try Planner.chargeText(one, frame)
+                let result = apply(one, try b(frame), try c(frame))
+                try Planner.settle(result, frame, range)
+                return result
             }
-            let b = codes[1].text(self.range(operands[1]))
-            return .bool { frame throws(EvaluationError) in
-                let text = try a(frame)
-                if text.utf8.count >= 64 { try frame.charge(text.utf8.count / 64) }
-                return apply(text, try b(frame))
-            }
+        case (.textPredicate(let apply), 2): return predicate(apply, codes, operands)
         case (.pattern(let apply), 2...):
             return pattern(apply, codes, operands, range, asks: signature.function == "matches")
         default:
             return dispatched([signature], parts, range)
+        }
+    }
+
+    private func predicate(
+        _ apply: @escaping @Sendable (String, String) -> Bool,
+        _ codes: [Code],
+        _ operands: [NodeID]
+    ) -> Code {
+        let a = codes[0].text(range(operands[0]))
+        if case .constant(.string(let other)) = codes[1] {
+            return .bool { frame throws(EvaluationError) in
+                let text = try a(frame)
+                if text.utf8.count >= 64 { try frame.charge(text.utf8.count / 64) }
+                return apply(text, other)
+            }
+        }
+        let b = codes[1].text(range(operands[1]))
+        return .bool { frame throws(EvaluationError) in
+            let text = try a(frame)
+            if text.utf8.count >= 64 { try frame.charge(text.utf8.count / 64) }
+            return apply(text, try b(frame))
         }
     }
 

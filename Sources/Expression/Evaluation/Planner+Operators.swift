@@ -3,6 +3,9 @@ extension Planner {
         let one = plan(left)
         let two = plan(right)
         if case .failure(let code) = resolution(id) { return failing(code, id) }
+        if !isTracing, let verdict = lengthVerdict(op, left, right) {
+            warn(verdict ? .alwaysHolds : .neverHolds, at: range(id))
+        }
         let typed = typed(id, op, one, two, left, right)
         if let typed { return fold(typed, id, over: one, two) }
         let (a, b) = (one.value(range(left)), two.value(range(right)))

@@ -3,13 +3,11 @@ extension Planner {
     /// everything, between them.
     mutating func contradictions(_ operands: [NodeID], and isAnd: Bool) {
         var known: [(text: ArraySlice<UInt8>, op: BinaryOperator, value: Value, node: NodeID)] = []
-        for operand in operands {
+        let source = Array(checked.source.utf8)
+        for operand in operands.prefix(200) {
             guard case .binary(let op, let left, let right) = node(operand).form else { continue }
-            if let verdict = lengthVerdict(op, left, right) {
-                warn(verdict ? .alwaysHolds : .neverHolds, at: range(operand))
-            }
             guard case .literal(let value) = node(right).form else { continue }
-            let text = source(left)
+            let text = source[range(left)]
             for former in known where former.text == text {
                 let clash =
                     isAnd
@@ -22,10 +20,6 @@ extension Planner {
             }
             known.append((text, op, value, operand))
         }
-    }
-
-    private func source(_ id: NodeID) -> ArraySlice<UInt8> {
-        Array(checked.source.utf8)[range(id)]
     }
 
     /// A length is never below zero. nil: nothing to say.

@@ -133,15 +133,8 @@ enum TextParts {
                     guard let start = offset(from, in: bytes) else { return outOfRange(from) }
                     last = start
                 }
-                var at = min(last, bytes.count - needle.count)
-                while at >= 0 {
-                    let there = UnsafeBufferPointer(rebasing: bytes[at..<(at + needle.count)])
-                    if (at == bytes.count || bytes[at] & 0xC0 != 0x80) && equalBytes(there, needle) {
-                        return .int(count(bytes, before: at))
-                    }
-                    at -= 1
-                }
-                return .int(-1)
+                guard let found = findLast(needle, in: bytes, to: last) else { return .int(-1) }
+                return .int(count(bytes, before: found))
             }
         }
     }

@@ -1,4 +1,5 @@
 import Glibc
+internal import RE2Shim
 
 // `String` compares after Unicode normalisation; the language compares code points. UTF-8 keeps the order of code
 // points, so both equality and order are those of the bytes.
@@ -63,20 +64,29 @@ func contains(_ text: String, _ needle: String) -> Bool {
     withBytes(text) { text in withBytes(needle) { find($0, in: text, from: 0) != nil } }
 }
 
-/// Where `needle` first occurs in `text` at or after `start`, in bytes.
+/// Where `needle` first occurs in `text` at or after `start`, in bytes. Linear, whatever the texts are.
 func find(_ needle: UnsafeBufferPointer<UInt8>, in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
     guard start <= text.count else { return nil }
-    guard let wanted = needle.baseAddress, let first = needle.first else { return start }
-    guard let base = text.baseAddress, needle.count <= text.count - start else { return nil }
-    var at = start
-    let last = text.count - needle.count
-    while at <= last {
-        guard let hit = memchr(base + at, Int32(first), last - at + 1) else { return nil }
-        at = UnsafeRawPointer(hit) - UnsafeRawPointer(base)
-        if memcmp(base + at, wanted, needle.count) == 0 { return at }
-        at += 1
+    if needle.isEmpty { return start }
+    let rest = UnsafeBufferPointer(rebasing: text[start...])
+    let found = rest.withMemoryRebound(to: CChar.self) { rest in
+        needle.withMemoryRebound(to: CChar.self) { needle in
+            iku_find(rest.baseAddress, rest.count, needle.baseAddress, needle.count)
+        }
     }
-    return nil
+    return found < 0 ? nil : start + Int(found)
+}
+
+/// Where `needle` last begins in `text` at or before `limit`, in bytes: the first place in both read backwards.
+func findLast(_ needle: UnsafeBufferPointer<UInt8>, in text: UnsafeBufferPointer<UInt8>, to limit: Int) -> Int? {
+    guard needle.count <= text.count else { return nil }
+    let end = min(limit, text.count - needle.count) + needle.count
+    let backwards = Array(text[..<end].reversed())
+    let wanted = Array(needle.reversed())
+    let found = backwards.withUnsafeBufferPointer { text in
+        wanted.withUnsafeBufferPointer { find($0, in: text, from: 0) }
+    }
+    return found.map { end - $0 - needle.count }
 }
 
 func hasPrefix(_ text: String, _ prefix: String) -> Bool {

@@ -24,6 +24,10 @@ int iku_re2_groups(const iku_re2 *pattern);
 /// (whole match first; -1, -1 for a group that took no part). Returns 1 for a match, 0 for none.
 int iku_re2_match(const iku_re2 *pattern, const char *text, size_t length, size_t from, int64_t *spans, int count);
 
+/// Where `needle` first occurs in `text`, in bytes; -1 where it does not. Linear in both lengths (`memmem`, which
+/// Swift's Glibc does not show).
+int64_t iku_find(const char *text, size_t length, const char *needle, size_t needle_length);
+
 #ifdef __cplusplus
 }
 #endif
