@@ -5,7 +5,6 @@ import (
 	"bufio"
 	"fmt"
 	"os"
-	"sort"
 	"strings"
 	"testing"
 
@@ -93,18 +92,12 @@ type measured struct {
 	allocations int64
 }
 
-// measure is the median of five of Go's own benchmark runs.
+// measure is one of Go's own benchmark runs: about a second of calls.
 func measure(body func()) measured {
-	var runs []measured
-	for range 3 {
-		result := testing.Benchmark(func(b *testing.B) {
-			for range b.N {
-				body()
-			}
-		})
-		ns := float64(result.T.Nanoseconds()) / float64(result.N)
-		runs = append(runs, measured{ns, result.AllocsPerOp()})
-	}
-	sort.Slice(runs, func(i, j int) bool { return runs[i].ns < runs[j].ns })
-	return runs[len(runs)/2]
+	result := testing.Benchmark(func(b *testing.B) {
+		for range b.N {
+			body()
+		}
+	})
+	return measured{float64(result.T.Nanoseconds()) / float64(result.N), result.AllocsPerOp()}
 }
