@@ -13,7 +13,7 @@ enum ExpressionBench {
 
     static func run() throws -> Figure {
         if let asked = getenv("IKU_BENCH_CASE") {
-            try repeatOne(String(cString: asked))
+            if String(cString: asked) == "times" { try printTimes() } else { try repeatOne(String(cString: asked)) }
             exit(0)
         }
         var rows: [[String]] = []
@@ -42,6 +42,16 @@ enum ExpressionBench {
             ],
             rows: rows
         )
+    }
+
+    /// Name, compile ns, evaluate ns of each case, for a comparison with others in one run.
+    private static func printTimes() throws {
+        for one in try cases() {
+            guard let program = environment.compile(one.source, expecting: .bool).program else { continue }
+            let compile = nanoseconds { keep(environment.compile(one.source, expecting: .bool).program != nil) }
+            let evaluate = nanoseconds { keep(program.evaluate(slots).asBool) }
+            print("\(one.name)\t\(rounded(compile))\t\(rounded(evaluate))")
+        }
     }
 
     static func cases() throws -> [Case] {
