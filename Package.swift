@@ -15,12 +15,14 @@ let package = Package(
         // C libraries, from Debian
         .systemLibrary(name: "CYaml", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
         .systemLibrary(name: "CMd", pkgConfig: "libmd", providers: [.apt(["libmd-dev"])]),
+        .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
+        .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
         .target(name: "RE2Shim", linkerSettings: [.linkedLibrary("re2")]),
 
         // The rooms
         .target(name: "Model"),
         .target(name: "Expression", dependencies: ["RE2Shim"]),
-        .target(name: "Documents", dependencies: ["Model"]),
+        .target(name: "Documents", dependencies: ["Model", "CExpat", "CZip"]),
         .target(name: "Engine", dependencies: ["Model", "Expression", "CYaml", "CMd"]),
         .target(name: "Reporting", dependencies: ["Model"]),
         .executableTarget(

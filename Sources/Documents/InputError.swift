@@ -24,12 +24,35 @@ package struct InputError: Error, Hashable, Sendable {
         case binary
         /// Starts like UTF-16 but is not.
         case undecodable(encoding: String)
+
+        /// The ZIP container itself cannot be read: cut off, flipped bits.
+        case archiveDamaged
+        /// One entry cannot be unpacked: cut off, wrong check sum, unknown method.
+        case partDamaged(part: String)
+        /// An entry without which the document cannot be read.
+        case partMissing(part: String)
+        case tooManyEntries(limit: Int)
+        /// More than `Limits.unpackedBytes`.
+        case unpackedTooLarge(limit: Int)
+        /// More than `Limits.ratio`: a bomb.
+        case unpackedTooDense(part: String, limit: Int)
+        /// An entry whose name leads out of the archive, or stands there twice.
+        case unsafeEntry(name: String)
+        /// The file or a part of it needs a password.
+        case encrypted
+        /// XML that is not well-formed; `line` counts in the part.
+        case markupDamaged(part: String, line: Int)
+        /// XML with a document type declaration, as office files never have: the door of entity bombs.
+        case doctype(part: String)
+        case tooDeep(part: String, limit: Int)
+        case tooManyAttributes(part: String, limit: Int)
+        case textTooLong(part: String, limit: Int)
     }
 
     /// Kinds of file that are told by their first bytes.
     package enum OtherFormat: String, Sendable, CaseIterable {
         case word, excel, openDocument = "open-document", zip, pdf, oldOffice = "old-office", richText = "rich-text"
-        case image, compressed, program
+        case image, compressed, program, presentation
     }
 
     /// The error as one sentence for the user.

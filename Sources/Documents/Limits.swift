@@ -9,6 +9,20 @@ package struct Limits: Sendable {
     package var columns: Int
     /// Cells of all tables of a file together.
     package var cells: Int
+    /// Entries of a ZIP archive.
+    package var entries = 20_000
+    /// Bytes that all entries read from one archive may unpack to.
+    package var unpackedBytes = 1 << 30
+    /// How many times its packed size an entry may unpack to, once it is beyond `ratioFree`.
+    package var ratio = 250
+    /// Bytes an entry may unpack to whatever the ratio: short repetitive parts are honest.
+    package var ratioFree = 4 << 20
+    /// Elements of XML or HTML open at once.
+    package var markupDepth = 256
+    /// Attributes of one element.
+    package var attributes = 256
+    /// Bytes of one run of text, one attribute, one tag.
+    package var textBytes = 16 << 20
 
     package init(
         bytes: Int = 256 << 20,

@@ -48,6 +48,7 @@ enum Messages {
                 id: "Isi berkas tidak dapat dibaca sebagai \(encoding).",
                 en: "The content cannot be read as \(encoding)."
             )
+        default: containerText(of: code)
         }
     }
 
@@ -64,6 +65,7 @@ enum Messages {
         case .image: LocalizedText(id: "gambar", en: "a picture")
         case .compressed: LocalizedText(id: "berkas terkompresi", en: "a compressed file")
         case .program: LocalizedText(id: "program", en: "a program")
+        case .presentation: LocalizedText(id: "presentasi (.pptx)", en: "a presentation (.pptx)")
         }
     }
 

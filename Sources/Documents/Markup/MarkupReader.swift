@@ -1,0 +1,99 @@
+/// Pulls an XML part: one start, end or text at a time.
+///
+/// Text comes in one piece however the file cuts it; CDATA is text; comments and instructions are passed over.
+final class MarkupReader<Name: MarkupName> {
+    enum Event {
+        /// An element begins; nil for a name that is not in `Name`.
+        case start(Name?)
+        case end(Name?)
+        /// Text, at hand as `text`.
+        case text
+    }
+
+    private let feed: MarkupFeed
+    private let names = Array(Name.allCases)
+    private var index = 0
+    private var current = MarkupQueue.Entry(kind: .text, name: MarkupNames.unknown, from: 0, to: 0)
+    /// Elements open: 1 at the start of the root, and at its end.
+    private(set) var depth = 0
+    private var leaving = false
+
+    init(_ source: MarkupSource, part: String, limits: Limits) throws(InputError.Reason) {
+        feed = try MarkupFeed(source, part: part, vocabulary: Name.vocabulary, limits: limits)
+    }
+
+    /// Opens an entry of an archive.
+    convenience init(_ archive: Archive, part: String, limits: Limits) throws(InputError.Reason) {
+        try self.init(.entry(try archive.stream(part)), part: part, limits: limits)
+    }
+
+    /// The next event, nil at the end of the part.
+    ///
+    /// Throws what the archive throws, `.markupDamaged`, `.doctype`, and what goes beyond the limits.
+    func next() throws(InputError.Reason) -> Event? {
+        if leaving {
+            depth -= 1
+            leaving = false
+        }
+        while index >= readable {
+            if feed.isFinished { return nil }
+            feed.queue.pointee.drain()
+            index = 0
+            try feed.advance()
+        }
+        current = feed.queue.pointee.entries[index]
+        index += 1
+        switch current.kind {
+        case .start:
+            depth += 1
+            return .start(name(current.name))
+        case .end:
+            leaving = true
+            return .end(name(current.name))
+        case .text:
+            return .text
+        }
+    }
+
+    /// Text that ends a piece waits for what follows it.
+    private var readable: Int {
+        let entries = feed.queue.pointee.entries
+        if !feed.isFinished, let last = entries.last, last.kind == .text { return entries.count - 1 }
+        return entries.count
+    }
+
+    private func name(_ ordinal: Int16) -> Name? { ordinal < 0 ? nil : names[Int(ordinal)] }
+
+    /// Passes over everything up to the end of the element that has just begun.
+    func skip() throws(InputError.Reason) {
+        let outer = depth
+        while let event = try next() {
+            if case .end = event, depth == outer { return }
+        }
+    }
+
+    /// The text of the current text event.
+    var text: String { String(decoding: bytes(current.from, current.to), as: UTF8.self) }
+
+    /// Appends the text of the current text event to `out`, as UTF-8.
+    func appendText(to out: inout [UInt8]) { out.append(contentsOf: bytes(current.from, current.to)) }
+
+    /// An attribute of the element that has just begun.
+    func attribute(_ name: Name) -> String? {
+        bytes(of: name).map { String(decoding: $0, as: UTF8.self) }
+    }
+
+    /// An attribute as a whole number; nil where it is missing or none.
+    func integer(_ name: Name) -> Int? { attribute(name).flatMap { Int($0) } }
+
+    /// The bytes of an attribute of the element that has just begun, valid until the next event.
+    func bytes(of name: Name) -> ArraySlice<UInt8>? {
+        for at in current.from..<current.to {
+            let attribute = feed.queue.pointee.attributes[at]
+            if names[Int(attribute.name)] == name { return bytes(attribute.from, attribute.to) }
+        }
+        return nil
+    }
+
+    private func bytes(_ from: Int, _ to: Int) -> ArraySlice<UInt8> { feed.queue.pointee.bytes[from..<to] }
+}
