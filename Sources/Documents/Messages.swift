@@ -81,6 +81,25 @@ enum Messages {
         en: "A picture was not read."
     )
 
+    static let pictureInCell = LocalizedText(
+        id: "Gambar dalam sel ini tidak dapat dibaca. Bila berisi rumus atau angka, ketik sebagai teks.",
+        en: "The picture in this cell cannot be read. If it shows a formula or a figure, type it as text.")
+
+    static let formulaPicture = LocalizedText(
+        id: "Rumus ini tersimpan sebagai gambar dan tidak dapat dibaca. Ketik sebagai teks.",
+        en: "This formula is kept as a picture and cannot be read. Type it as text.")
+
+    static let embedded = LocalizedText(
+        id: "Objek sisipan tidak dibaca.", en: "An embedded object was not read.")
+
+    static let trackedChanges = LocalizedText(
+        id: "Dokumen memuat perubahan terlacak; dibaca seolah-olah semuanya sudah diterima.",
+        en: "The document has tracked changes; it was read as if all were accepted.")
+
+    static let hiddenText = LocalizedText(
+        id: "Dokumen memuat teks tersembunyi; teks itu tidak dibaca.",
+        en: "The document has hidden text; that text was not read.")
+
     static let headlessTable = LocalizedText(
         id: "Tabel ini tidak dibaca: kepala tabelnya tidak dikenal.",
         en: "This table was not read: its head is not known."

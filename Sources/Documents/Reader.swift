@@ -22,6 +22,7 @@ package struct Reader: Sendable {
     private func readText(file: String, bytes: [UInt8]) throws(InputError.Reason) -> Document {
         if bytes.count > limits.bytes { throw .init(.tooLarge(bytes: bytes.count, limit: limits.bytes)) }
         if bytes.isEmpty { throw .init(.empty) }
+        if let document = try readOffice(file: file, bytes: bytes, limits: limits) { return document }
         if let other = Signature.otherFormat(of: bytes) { throw .init(.notText(other)) }
         let decoded = try DecodedText.decode(bytes)
         let source = try SourceText(decoded.bytes, limits: limits)

@@ -75,6 +75,9 @@ final class MarkupReader<Name: MarkupName> {
     /// The text of the current text event.
     var text: String { String(decoding: bytes(current.from, current.to), as: UTF8.self) }
 
+    /// The bytes of the current text event, valid until the next event.
+    var textBytes: ArraySlice<UInt8> { bytes(current.from, current.to) }
+
     /// Appends the text of the current text event to `out`, as UTF-8.
     func appendText(to out: inout [UInt8]) { out.append(contentsOf: bytes(current.from, current.to)) }
 

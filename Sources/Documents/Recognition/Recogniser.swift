@@ -63,7 +63,7 @@ final class Draft {
         for block in document.blocks {
             switch block {
             case .paragraph(let paragraph):
-                let gap = afterTable || Draft.isApart(previous, paragraph.place)
+                let gap = afterTable || paragraph.isApart ?? Draft.isApart(previous, paragraph.place)
                 lines.append(recogniser.maker.line(paragraph, gapBefore: gap))
                 previous = paragraph.place
                 afterTable = false

@@ -16,7 +16,8 @@ package struct Document: Sendable {
 
     /// The kinds of file that can be read, told by content, not by name.
     package enum Format: String, Sendable {
-        case text, markdown
+        case text, markdown, word, html
+        case openText = "open-text"
     }
 }
 
@@ -46,6 +47,11 @@ package struct Paragraph: Sendable {
     package var bold: Bool
     /// Tab-separated parts, when the line had tabs but belongs to no table (tables of contents); else empty.
     package var parts: [String]
+    /// Whether something visible parts it from the paragraph before (an empty paragraph, the style of a heading); nil
+    /// where lines tell.
+    package var isApart: Bool?
+    /// The outline level of a heading, from 1, where the format marks headings.
+    package var level: Int?
 
     package init(
         text: String,
@@ -53,7 +59,9 @@ package struct Paragraph: Sendable {
         indent: Int = 0,
         italics: [Range<Int>] = [],
         bold: Bool = false,
-        parts: [String] = []
+        parts: [String] = [],
+        isApart: Bool? = nil,
+        level: Int? = nil
     ) {
         self.text = text
         self.place = place
@@ -61,6 +69,8 @@ package struct Paragraph: Sendable {
         self.italics = italics
         self.bold = bold
         self.parts = parts
+        self.isApart = isApart
+        self.level = level
     }
 }
 
