@@ -72,6 +72,8 @@ extension Messages {
                 en: "The part “\(part)” has a text longer than the limit of \(limit) bytes."
             )
         default: LocalizedText(id: "Berkas tidak dapat dibaca.", en: "The file cannot be read.")
+        }
+    }
 
     static let pictureInCell = LocalizedText(
         id: "Gambar dalam sel ini tidak dapat dibaca. Bila berisi rumus atau angka, ketik sebagai teks.",

@@ -10,22 +10,33 @@ extension Reader {
             return try readContainer(file: file, archive: try Archive(bytes, limits: limits), limits: limits)
         }
         if bytes.starts(with: Reader.compoundFile), Reader.isLocked(bytes) { throw .init(.encrypted) }
-        return nil
+        guard PageReader.mayBePage(bytes) else { return nil }
+        let decoded = try DecodedText.decode(bytes)
+        guard PageReader.isPage(decoded.bytes) else { return nil }
+        var flow = try PageReader.read(decoded.bytes, limits: limits)
+        if decoded.damaged > 0 {
+            flow.notes.insert(Messages.damagedBytes(decoded.damaged, encoding: decoded.encoding.rawValue), at: 0)
+        }
+        return try assemble(flow, file: file, limits: limits)
+    }
+
+    private func assemble(_ flow: FlowDocument, file: String, limits: Limits) throws(InputError.Reason) -> Document {
+        let document = try Assembly.document(flow, file: file, limits: limits)
+        if document.blocks.isEmpty { throw .init(.empty) }
+        return document
     }
 
     private func readContainer(file: String, archive: Archive, limits: Limits) throws(InputError.Reason) -> Document {
         let flow: FlowDocument
         switch try Container.kind(of: archive, limits: limits) {
         case .word: flow = try WordReader.read(archive, limits: limits)
-        case .openText: throw .init(.notText(.openDocument))
+        case .openText: flow = try OpenTextReader.read(archive, limits: limits)
         case .spreadsheet: throw .init(.notText(.excel))
         case .openSpreadsheet: throw .init(.notText(.openDocument))
         case .presentation: throw .init(.notText(.presentation))
         case .other: throw .init(.notText(.zip))
         }
-        let document = try Assembly.document(flow, file: file, limits: limits)
-        if document.blocks.isEmpty { throw .init(.empty) }
-        return document
+        return try assemble(flow, file: file, limits: limits)
     }
 
     private static let compoundFile: [UInt8] = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]

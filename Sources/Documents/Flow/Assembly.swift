@@ -71,7 +71,7 @@ struct Assembly {
             let offset = label.utf8.count
             let text = label + String(decoding: line.bytes, as: UTF8.self)
             let italics = line.italics.map { $0.lowerBound + offset..<$0.upperBound + offset }
-            let parts = Assembly.parts(of: line.bytes, label: label)
+            let parts = Assembly.parts(of: line, label: label)
             blocks.append(
                 .paragraph(
                     Paragraph(
@@ -82,18 +82,20 @@ struct Assembly {
         }
     }
 
-    /// The stretches between tabs; empty without tabs, or where the only one stands behind a label.
-    private static func parts(of bytes: ArraySlice<UInt8>, label: String) -> [String] {
-        guard bytes.contains(0x09) else { return [] }
-        var parts = bytes.split(separator: 0x09).map { String(decoding: CellText.trimmed($0), as: UTF8.self) }
-        parts.removeAll(where: \.isEmpty)
-        if let first = parts.first, ListLabel(Array((first + " ").utf8)[...]) != nil {
+    /// The stretches between tabs, a last one without text included (an entry of the contents without its page); empty
+    /// where the only tab stands in front or behind a label.
+    private static func parts(of line: RichText.Line, label: String) -> [String] {
+        guard line.tabs > 0 else { return [] }
+        var parts = line.bytes.split(separator: 0x09, omittingEmptySubsequences: false).map {
+            String(decoding: CellText.trimmed($0), as: UTF8.self)
+        }
+        if let first = parts.first, ListLabel(Array((first + " ").utf8)[...])?.length == first.utf8.count + 1 {
             parts.removeFirst()
-            guard parts.count > 1 else { return [] }
-            parts[0] = first + " " + parts[0]
-        } else if let first = parts.first, !label.isEmpty, parts.count > 1 {
+            if let next = parts.first { parts[0] = first + " " + next }
+        } else if let first = parts.first {
             parts[0] = label + first
         }
+        if line.endsInTab { parts.append("") }
         return parts.count > 1 ? parts : []
     }
 

@@ -94,6 +94,9 @@ struct RichText {
         var bytes: ArraySlice<UInt8>
         var indent: Int
         var italics: [Range<Int>]
+        /// Tabs behind the first visible character.
+        var tabs = 0
+        var endsInTab = false
     }
 
     /// The lines that are not blank.
@@ -116,12 +119,18 @@ struct RichText {
             indent += bytes[start] == 0x09 ? 4 : 1
             start += 1
         }
-        while end > start, bytes[end - 1] == 0x20 || bytes[end - 1] == 0x09 { end -= 1 }
+        let tabs = bytes[start..<end].count { $0 == 0x09 }
+        var endsInTab = false
+        while end > start, bytes[end - 1] == 0x20 || bytes[end - 1] == 0x09 {
+            if bytes[end - 1] == 0x09 { endsInTab = true }
+            end -= 1
+        }
         guard start < end else { return nil }
         let own = italics.compactMap { range -> Range<Int>? in
             let clipped = range.clamped(to: start..<end)
             return clipped.isEmpty ? nil : clipped.lowerBound - start..<clipped.upperBound - start
         }
-        return Line(bytes: bytes[start..<end], indent: indent, italics: own)
+        return Line(
+            bytes: bytes[start..<end], indent: indent, italics: own, tabs: tabs, endsInTab: endsInTab)
     }
 }

@@ -8,7 +8,7 @@ extension Draft {
         for index in lines.indices {
             let line = lines[index]
             guard line.role == .body, line.section != .considerations, line.section != .legalBasis,
-                out.head?.place.line != line.place.line,
+                out.head.map({ $0.place.position != line.place.position }) ?? true,
                 let (cell, value) = labelled(line)
             else {
                 if line.role == .heading { record.finish(into: &out) }

@@ -115,7 +115,7 @@ struct Walk {
             let own = introduction
             let fresh =
                 stack.isEmpty || parentItem == nil
-                || (own.map { $0.place.line ?? 0 } ?? 0) > (parentItem?.place.line ?? 0)
+                || (own.map { $0.place.position ?? 0 } ?? 0) > (parentItem?.place.position ?? 0)
             startList(
                 purpose: inherited ?? headingPurpose,
                 introduction: fresh ? own?.passage : parentItem,

@@ -39,6 +39,9 @@ package struct Place: Hashable, Sendable {
         self.excerpt = excerpt
     }
 
+    /// Where it stands among the lines of a text file, or among the paragraphs of a format that has no lines.
+    package var position: Int? { line ?? paragraph }
+
     /// The same place with other words shown, cut at a word boundary to at most `limit` characters.
     package func showing(_ text: String, limit: Int = 160) -> Place {
         var copy = self
