@@ -33,7 +33,7 @@ struct Assembly {
 
     private mutating func add(_ content: [Flow], depth: Int) throws(InputError.Reason) {
         guard depth < Assembly.deepest else { return }
-        for flow in content {
+        for flow in TableJoiner.joined(content) {
             switch flow {
             case .paragraph(let paragraph):
                 add(paragraph)
@@ -126,15 +126,48 @@ extension Assembly {
         let place = Place(file: file, page: page, table: number)
         var rows: [Table.Row] = []
         rows.reserveCapacity(table.rows.count)
+        let titles = columns.count > 1 ? titleRows(table, width: columns.width) : 0
+        var first = 0
         for (index, row) in table.rows.enumerated() {
+            if row.beginsTable {
+                tables += 1
+                first = index
+            }
             var rowPlace = place
             rowPlace.page = isPaged ? row.page : nil
-            rowPlace.row = index + 1
+            rowPlace.table = tables
+            rowPlace.row = index - first + 1
+            if index < titles {
+                addTitle(row)
+                continue
+            }
             let read = try read(row, columns, rowPlace)
             rows.append(Table.Row(cells: read, place: rowPlace))
         }
         blocks.append(.table(Table(rows: rows, place: place)))
         blankSeen = true
+    }
+
+    /// How many rows at the top are titles: one text across the whole table, or nothing at all.
+    private func titleRows(_ table: FlowTable, width: Int) -> Int {
+        var count = 0
+        var hasText = false
+        for row in table.rows.prefix(8) {
+            let filled = row.cells.filter { !$0.continues && !$0.isBlank }
+            if filled.count == 1, filled[0].columns >= width, filled[0].rows == 1 {
+                hasText = true
+            } else if !filled.isEmpty {
+                break
+            }
+            count += 1
+        }
+        return hasText && count < table.rows.count && count < 8 ? count : 0
+    }
+
+    private mutating func addTitle(_ row: FlowRow) {
+        for cell in row.cells {
+            for case .paragraph(let paragraph) in cell.content { add(paragraph) }
+        }
     }
 
     private mutating func read(
@@ -225,9 +258,12 @@ private struct ColumnGrid {
     /// The column of each column of the table's own grid.
     private var columns: [Int] = []
     private(set) var count = 0
+    /// How wide the table is in the columns of its own grid.
+    let width: Int
 
     init(_ table: FlowTable) {
         let width = table.rows.map { row in row.cells.map { $0.column + max($0.columns, 1) }.max() ?? 0 }.max() ?? 0
+        self.width = width
         var begins = [Bool](repeating: false, count: width + 1)
         // Two edges closer than this are one edge drawn twice, unless a cell lies between them.
         var between = [Bool](repeating: false, count: width + 1)

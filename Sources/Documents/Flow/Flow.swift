@@ -35,6 +35,8 @@ struct FlowRow {
     var page = 1
     /// Marked to be repeated on each page.
     var isHead = false
+    /// Whether the file begins another table here, which goes on with the one above.
+    var beginsTable = false
 }
 
 struct FlowCell {

@@ -226,7 +226,8 @@ struct GluedLabel {
     init?(_ name: String) {
         let bytes = Array(name.utf8)
         var at = 0
-        if let label = ListLabel(bytes[...]), label.kind != .capital, label.kind != .letter || label.number <= 15 {
+        if let label = ListLabel(bytes[...]), label.kind != .capital || ["I", "V", "X"].contains(label.text),
+            label.kind != .letter || label.number <= 15 {
             text = label.text
             at = label.length
         } else {

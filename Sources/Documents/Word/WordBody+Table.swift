@@ -9,8 +9,9 @@ extension WordBody {
         while let event = try reader.next() {
             switch event {
             case .start(.gridCol):
-                let (edge, overflow) = (out.edges.last ?? 0).addingReportingOverflow(reader.integer(.w) ?? 0)
-                if !overflow { out.edges.append(edge) }
+                if out.edges.count < 100_000 {
+                    out.edges.append((out.edges.last ?? 0) + Self.columns(reader.integer(.w) ?? 0))
+                }
             case .start(.tr):
                 guard let row = try row(depth: depth) else { continue }
                 merge(row, into: &out, &merges)
