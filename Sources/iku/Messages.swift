@@ -112,8 +112,8 @@ enum Messages {
         en: "a hidden or temporary file"
     )
     static let unreadableKind = LocalizedText(
-        id: "versi ini membaca .txt dan .md",
-        en: "this version reads .txt and .md"
+        id: "versi ini membaca .txt, .md, .docx, .odt dan .html",
+        en: "this version reads .txt, .md, .docx, .odt and .html"
     )
     static let notAFile = LocalizedText(id: "bukan berkas biasa", en: "not an ordinary file")
 

@@ -86,8 +86,10 @@ final class MarkupReader<Name: MarkupName> {
         bytes(of: name).map { String(decoding: $0, as: UTF8.self) }
     }
 
-    /// An attribute as a whole number; nil where it is missing or none.
-    func integer(_ name: Name) -> Int? { attribute(name).flatMap { Int($0) } }
+    /// An attribute as a whole number, within ±10¹² so that sums of a few never overflow; nil where it is missing or none.
+    func integer(_ name: Name) -> Int? {
+        attribute(name).flatMap { Int($0) }.map { min(max($0, -1_000_000_000_000), 1_000_000_000_000) }
+    }
 
     /// The bytes of an attribute of the element that has just begun, valid until the next event.
     func bytes(of name: Name) -> ArraySlice<UInt8>? {

@@ -11,7 +11,7 @@ struct TagScanner {
 
         func attribute(_ name: String) -> String? { attributes.first { $0.name == name }?.value }
         func integer(_ name: String) -> Int? {
-            attribute(name).flatMap { Int($0.trimmed) }
+            attribute(name).flatMap { Int($0.trimmed) }.map { min(max($0, -1_000_000_000), 1_000_000_000) }
         }
     }
 

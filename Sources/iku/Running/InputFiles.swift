@@ -10,7 +10,9 @@ struct InputFiles {
     var skipped: [(file: String, reason: LocalizedText)] = []
 
     /// Kinds of file that are taken from a folder; a file named itself is always tried.
-    private static let readable = [".txt", ".md", ".text", ".markdown"]
+    private static let readable = [
+        ".txt", ".md", ".text", ".markdown", ".docx", ".docm", ".odt", ".html", ".htm",
+    ]
 
     init(_ operands: [String]) {
         for operand in operands {
