@@ -35,7 +35,9 @@ let package = Package(
         .testTarget(name: "HouseTests", dependencies: ["TestSupport"]),
         .executableTarget(
             name: "iku-bench",
-            dependencies: ["Model", "Expression", "Documents", "Engine", "Reporting", "TestSupport"],
+            dependencies: [
+                "Model", "Expression", "Documents", "Engine", "Reporting", "TestSupport", "CExpat", "CZip",
+            ],
             path: "Tests/Benchmarks",
             exclude: ["peers"]
         ),

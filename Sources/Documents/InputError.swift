@@ -51,7 +51,7 @@ package struct InputError: Error, Hashable, Sendable {
 
     /// Kinds of file that are told by their first bytes.
     package enum OtherFormat: String, Sendable, CaseIterable {
-        case word, excel, openDocument = "open-document", zip, pdf, oldOffice = "old-office", richText = "rich-text"
+        case excel, openDocument = "open-document", zip, pdf, oldOffice = "old-office", richText = "rich-text"
         case image, compressed, program, presentation
     }
 

@@ -2,6 +2,9 @@ import Model
 
 /// Every sentence that this module shows, in both languages.
 enum Messages {
+    /// The kinds of file that are read.
+    private static let readable = ".txt, .md, .docx, .odt, .html"
+
     static func text(of code: InputError.Code) -> LocalizedText {
         switch code {
         case .empty:
@@ -33,15 +36,15 @@ enum Messages {
             )
         case .notText(let format):
             LocalizedText(
-                id: "Isi berkas adalah \(name(of: format).id), sedangkan versi ini membaca berkas teks (.txt, .md). "
-                    + "Simpan dokumen sebagai teks lalu coba lagi.",
-                en: "The content is \(name(of: format).en), but this version reads text files (.txt, .md). "
-                    + "Save the document as text and try again."
+                id: "Isi berkas adalah \(name(of: format).id), sedangkan versi ini membaca \(readable). "
+                    + "Simpan dokumen dalam salah satu bentuk itu lalu coba lagi.",
+                en: "The content is \(name(of: format).en), but this version reads \(readable). "
+                    + "Save the document in one of these forms and try again."
             )
         case .binary:
             LocalizedText(
-                id: "Isi berkas bukan teks. Versi ini membaca berkas teks (.txt, .md).",
-                en: "The content is not text. This version reads text files (.txt, .md)."
+                id: "Isi berkas bukan dokumen yang dikenal. Versi ini membaca \(readable).",
+                en: "The content is no document that is known. This version reads \(readable)."
             )
         case .undecodable(let encoding):
             LocalizedText(
@@ -54,7 +57,6 @@ enum Messages {
 
     static func name(of format: InputError.OtherFormat) -> LocalizedText {
         switch format {
-        case .word: LocalizedText(id: "dokumen Word (.docx)", en: "a Word document (.docx)")
         case .excel: LocalizedText(id: "lembar kerja Excel (.xlsx)", en: "an Excel workbook (.xlsx)")
         case .openDocument:
             LocalizedText(id: "dokumen OpenDocument (.odt/.ods)", en: "an OpenDocument file (.odt/.ods)")
@@ -80,25 +82,6 @@ enum Messages {
         id: "Gambar tidak dibaca.",
         en: "A picture was not read."
     )
-
-    static let pictureInCell = LocalizedText(
-        id: "Gambar dalam sel ini tidak dapat dibaca. Bila berisi rumus atau angka, ketik sebagai teks.",
-        en: "The picture in this cell cannot be read. If it shows a formula or a figure, type it as text.")
-
-    static let formulaPicture = LocalizedText(
-        id: "Rumus ini tersimpan sebagai gambar dan tidak dapat dibaca. Ketik sebagai teks.",
-        en: "This formula is kept as a picture and cannot be read. Type it as text.")
-
-    static let embedded = LocalizedText(
-        id: "Objek sisipan tidak dibaca.", en: "An embedded object was not read.")
-
-    static let trackedChanges = LocalizedText(
-        id: "Dokumen memuat perubahan terlacak; dibaca seolah-olah semuanya sudah diterima.",
-        en: "The document has tracked changes; it was read as if all were accepted.")
-
-    static let hiddenText = LocalizedText(
-        id: "Dokumen memuat teks tersembunyi; teks itu tidak dibaca.",
-        en: "The document has hidden text; that text was not read.")
 
     static let headlessTable = LocalizedText(
         id: "Tabel ini tidak dibaca: kepala tabelnya tidak dikenal.",

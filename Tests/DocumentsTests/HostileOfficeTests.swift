@@ -1,5 +1,5 @@
 @testable import Documents
-import Foundation
+import FoundationEssentials
 import Model
 import Testing
 

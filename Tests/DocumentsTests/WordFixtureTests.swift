@@ -1,11 +1,12 @@
 import Documents
-import Foundation
+import FoundationEssentials
 import Model
+import TestSupport
 import Testing
 
 /// Our own Word, OpenDocument and HTML files against their keys, field by field, with precision and recall printed.
 @Suite struct WordFixtureTests {
-    static let folder = Paths.package.appending(path: "Tests/Fixtures/office/word")
+    static let folder = URL(filePath: Project.root + "/Tests/Fixtures/office/word")
 
     static let names: [String] = {
         let files = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []

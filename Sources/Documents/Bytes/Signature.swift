@@ -4,7 +4,7 @@ import Model
 enum Signature {
     static func otherFormat(of bytes: [UInt8]) -> InputError.OtherFormat? {
         for (signature, format) in signatures where bytes.starts(with: signature) {
-            return format == .zip ? insideZip(bytes) : format
+            return format
         }
         // PDF writers may put some bytes in front of the header.
         if contains(Array("%PDF-".utf8), in: bytes.prefix(1024)) { return .pdf }
@@ -12,8 +12,6 @@ enum Signature {
     }
 
     private static let signatures: [([UInt8], InputError.OtherFormat)] = [
-        ([0x50, 0x4B, 0x03, 0x04], .zip),
-        ([0x50, 0x4B, 0x05, 0x06], .zip),
         (Array("%PDF-".utf8), .pdf),
         ([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], .oldOffice),
         (Array("{\\rtf".utf8), .richText),
@@ -28,15 +26,6 @@ enum Signature {
         ([0x7F, 0x45, 0x4C, 0x46], .program),
         ([0x4D, 0x5A, 0x90, 0x00], .program),
     ]
-
-    /// Office files are ZIP archives; the names of their entries stand uncompressed near the front.
-    private static func insideZip(_ bytes: [UInt8]) -> InputError.OtherFormat {
-        let front = bytes.prefix(16 << 10)
-        if contains(Array("word/".utf8), in: front) { return .word }
-        if contains(Array("xl/".utf8), in: front) { return .excel }
-        if contains(Array("application/vnd.oasis.opendocument".utf8), in: front) { return .openDocument }
-        return .zip
-    }
 
     private static func contains(_ needle: [UInt8], in bytes: ArraySlice<UInt8>) -> Bool {
         guard let first = needle.first, bytes.count >= needle.count else { return false }
