@@ -12,12 +12,14 @@ struct TextReader {
     /// Whether anything in the text is Markdown that plain text does not have.
     var markdownSeen = false
     private var inline = InlineReader()
-    private var previousNumber = 0
+    /// The file itself; the places of all its lines are copies of it.
+    private let start: Place
 
     init(source: SourceText, file: String, limits: Limits) {
         self.source = source
         self.file = file
         self.limits = limits
+        start = Place(file: file)
         blocks.reserveCapacity(source.lines.count / 2)
     }
 
@@ -61,7 +63,7 @@ struct TextReader {
     func text(of line: SourceLine) -> String { String(decoding: slice(line), as: UTF8.self) }
 
     func place(of line: SourceLine) -> Place {
-        Place(file: file, page: source.paged ? line.page : nil, line: line.number)
+        start.at(line: line.number, page: source.paged ? line.page : nil)
     }
 
     /// One line of running text.

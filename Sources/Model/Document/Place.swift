@@ -2,17 +2,57 @@
 ///
 /// Lines, pages, paragraphs, tables, rows and columns count from 1. `line` is a line of a text file; `cell` a spreadsheet
 /// reference such as `B4`. `excerpt` holds the words found there, shortened to one line.
-package struct Place: Hashable, Sendable {
-    package var file: String
-    package var page: Int?
-    package var line: Int?
-    package var paragraph: Int?
-    package var sheet: String?
-    package var table: Int?
-    package var row: Int?
-    package var column: Int?
-    package var cell: String?
-    package var excerpt: String?
+package struct Place: Sendable {
+    /// What few places of a file differ in, shared by all that do not: copying a place must stay cheap, for every line and
+    /// every cell has one.
+    private var origin: Origin
+    private var numbers: Numbers
+    private var shown: String?
+    /// How many characters of `shown` the excerpt has; the excerpt is cut when someone asks for it.
+    private var limit: Int32
+
+    package var file: String {
+        get { origin.file }
+        set { origin = Origin(file: newValue, sheet: origin.sheet, cell: origin.cell) }
+    }
+    package var sheet: String? {
+        get { origin.sheet }
+        set { origin = Origin(file: origin.file, sheet: newValue, cell: origin.cell) }
+    }
+    package var cell: String? {
+        get { origin.cell }
+        set { origin = Origin(file: origin.file, sheet: origin.sheet, cell: newValue) }
+    }
+    package var page: Int? {
+        get { Numbers.value(numbers.page) }
+        set { numbers.page = Numbers.packed(newValue) }
+    }
+    package var line: Int? {
+        get { Numbers.value(numbers.line) }
+        set { numbers.line = Numbers.packed(newValue) }
+    }
+    package var paragraph: Int? {
+        get { Numbers.value(numbers.paragraph) }
+        set { numbers.paragraph = Numbers.packed(newValue) }
+    }
+    package var table: Int? {
+        get { Numbers.value(numbers.table) }
+        set { numbers.table = Numbers.packed(newValue) }
+    }
+    package var row: Int? {
+        get { Numbers.value(numbers.row) }
+        set { numbers.row = Numbers.packed(newValue) }
+    }
+    package var column: Int? {
+        get { Numbers.value(numbers.column) }
+        set { numbers.column = Numbers.packed(newValue) }
+    }
+    package var excerpt: String? {
+        get { limit == Place.whole ? shown : shown?.shortened(to: Int(limit)) }
+        set { (shown, limit) = (newValue, Place.whole) }
+    }
+
+    private static let whole: Int32 = -1
 
     /// A place in a file, with whatever else is known.
     package init(
@@ -27,16 +67,17 @@ package struct Place: Hashable, Sendable {
         cell: String? = nil,
         excerpt: String? = nil
     ) {
-        self.file = file
-        self.page = page
-        self.line = line
-        self.paragraph = paragraph
-        self.sheet = sheet
-        self.table = table
-        self.row = row
-        self.column = column
-        self.cell = cell
-        self.excerpt = excerpt
+        origin = Origin(file: file, sheet: sheet, cell: cell)
+        numbers = Numbers(
+            page: Numbers.packed(page),
+            line: Numbers.packed(line),
+            paragraph: Numbers.packed(paragraph),
+            table: Numbers.packed(table),
+            row: Numbers.packed(row),
+            column: Numbers.packed(column)
+        )
+        shown = excerpt
+        limit = Place.whole
     }
 
     /// Where it stands among the lines of a text file, or among the paragraphs of a format that has no lines.
@@ -45,8 +86,63 @@ package struct Place: Hashable, Sendable {
     /// The same place with other words shown, cut at a word boundary to at most `limit` characters.
     package func showing(_ text: String, limit: Int = 160) -> Place {
         var copy = self
-        copy.excerpt = text.shortened(to: limit)
+        copy.shown = text
+        copy.limit = Int32(clamping: max(limit, 0))
         return copy
+    }
+
+    /// Another line of the same file and sheet.
+    package func at(line: Int, page: Int?) -> Place {
+        var copy = self
+        copy.numbers.line = Numbers.packed(line)
+        copy.numbers.page = Numbers.packed(page)
+        return copy
+    }
+
+    private final class Origin: Sendable {
+        let file: String
+        let sheet: String?
+        let cell: String?
+
+        init(file: String, sheet: String?, cell: String?) {
+            self.file = file
+            self.sheet = sheet
+            self.cell = cell
+        }
+
+        func isSame(as other: Origin) -> Bool {
+            self === other || file == other.file && sheet == other.sheet && cell == other.cell
+        }
+    }
+
+    /// Counts from 1; what is not known is `none`. No file has more lines than 32 bits can count.
+    private struct Numbers: Hashable {
+        var page: Int32
+        var line: Int32
+        var paragraph: Int32
+        var table: Int32
+        var row: Int32
+        var column: Int32
+
+        private static let none = Int32.min
+
+        @inline(__always)
+        static func packed(_ value: Int?) -> Int32 { value.map { Int32(clamping: $0) } ?? none }
+
+        @inline(__always)
+        static func value(_ packed: Int32) -> Int? { packed == none ? nil : Int(packed) }
+    }
+}
+
+extension Place: Hashable {
+    package static func == (a: Place, b: Place) -> Bool {
+        a.numbers == b.numbers && a.origin.isSame(as: b.origin)
+            && (a.limit == b.limit && a.shown == b.shown || a.excerpt == b.excerpt)
+    }
+
+    package func hash(into hasher: inout Hasher) {
+        hasher.combine(numbers)
+        hasher.combine(origin.file)
     }
 }
 
