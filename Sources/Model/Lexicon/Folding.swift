@@ -134,12 +134,24 @@ enum Folding {
     /// FNV-1a over the folded bytes of one word.
     @inline(__always)
     static func hash(of bytes: [UInt8], in range: Range<Int>) -> UInt64 {
-        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+        var result = hashStart
         forEachByte(of: bytes, in: range) {
-            hash = (hash ^ UInt64($0)) &* 0x0000_0100_0000_01B3
+            result = hash(result, $0)
             return true
         }
-        return hash
+        return result
+    }
+
+    static let hashStart: UInt64 = 0xCBF2_9CE4_8422_2325
+
+    /// One step of the hash.
+    @inline(__always)
+    static func hash(_ hash: UInt64, _ byte: UInt8) -> UInt64 { (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
+
+    /// Whether an ASCII byte is one of the marks that words leave out.
+    @inline(__always)
+    static func isIgnorable(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: "'") || byte == UInt8(ascii: "*") || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "`")
     }
 }
 

@@ -60,26 +60,40 @@ package struct Words: Sendable {
         self.bytes = bytes
         var tokens: [Token] = []
         tokens.reserveCapacity(bytes.count / 6 + 1)
+        let source = bytes.span
         var gap = Gap()
         var pendingPoint = false
         var index = 0
-        while index < bytes.count {
-            let (kind, length) = Folding.kind(in: bytes, at: index)
-            if kind == .word || kind == .sign {
-                let end = kind == .sign ? index + length : Words.end(of: bytes, from: index + length)
+        while index < source.count {
+            let first = source[index]
+            if first == 0x20 {
+                if pendingPoint { gap.insert(.stop) }
+                pendingPoint = false
+                gap.insert(.space)
+                index += 1
+                continue
+            }
+            let start = index
+            if Folding.isLetter(first) || Folding.isDigit(first) {
                 if pendingPoint { gap.insert(.point) }
+                let hash = Words.plainWord(in: source, &index) ?? Words.word(in: bytes, from: start, &index)
+                tokens.append(Token(start: start, end: index, hash: hash, gap: gap))
+                gap = Gap()
+                pendingPoint = false
+                continue
+            }
+            let (kind, length) = Folding.kind(in: bytes, at: index)
+            index += length
+            switch kind {
+            case .word, .sign:
+                if pendingPoint { gap.insert(.point) }
+                if kind == .word { index = Words.end(of: bytes, from: index) }
                 tokens.append(
-                    Token(start: index, end: end, hash: Folding.hash(of: bytes, in: index..<end), gap: gap)
+                    Token(start: start, end: index, hash: Folding.hash(of: bytes, in: start..<index), gap: gap)
                 )
                 gap = Gap()
                 pendingPoint = false
-                index = end
-                continue
-            }
-            index += length
-            switch kind {
-            case .point: pendingPoint = true
-            case .stop: pendingPoint = true
+            case .point, .stop: pendingPoint = true
             case .space, .newline:
                 if pendingPoint { gap.insert(.stop) }
                 pendingPoint = false
@@ -93,10 +107,35 @@ package struct Words: Sendable {
             case .comma: gap.insert(.comma)
             case .bracket: gap.insert(.bracket)
             case .symbol: gap.insert(.symbol)
-            case .ignorable, .word, .sign: break
+            case .ignorable: break
             }
         }
         self.tokens = tokens
+    }
+
+    /// Passes over a word of ASCII letters and digits and returns the hash of its folded bytes; nil, with `index` where it
+    /// was, for a word that goes on with anything else.
+    @inline(__always)
+    private static func plainWord(in source: Span<UInt8>, _ index: inout Int) -> UInt64? {
+        var hash = Folding.hashStart
+        var at = index
+        while at < source.count {
+            let byte = source[at]
+            guard Folding.isLetter(byte) || Folding.isDigit(byte) else {
+                if byte >= 0x80 || Folding.isIgnorable(byte) { return nil }
+                break
+            }
+            // Small letters and digits have this bit, and capitals get it.
+            hash = Folding.hash(hash, byte | 0x20)
+            at += 1
+        }
+        index = at
+        return hash
+    }
+
+    private static func word(in bytes: [UInt8], from start: Int, _ index: inout Int) -> UInt64 {
+        index = end(of: bytes, from: start + 1)
+        return Folding.hash(of: bytes, in: start..<index)
     }
 
     /// Where the word ends that has begun before `index`: apostrophes and emphasis marks stay inside it when a letter follows.
