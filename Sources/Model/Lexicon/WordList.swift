@@ -54,7 +54,7 @@ extension WordList {
     /// The tag of the phrase that the whole text is, whatever stands between its words.
     package func tag(of words: Words) -> String? {
         guard !words.isEmpty else { return nil }
-        return trie.allWhole(words).min().map { trie.phrases[$0].tag }
+        return trie.firstWhole(words).map { trie.phrases[$0].tag }
     }
 
     /// The tags of all phrases that the whole text is, in the order of the file.
@@ -67,11 +67,9 @@ extension WordList {
 
     /// The longest phrase that begins at a word.
     package func prefixMatch(_ words: Words, at index: Int) -> Match? {
-        var best: Match?
-        trie.forEachMatch(in: words, at: index) { phrase, end in
-            best = trie.match(phrase, in: words, index..<end)
-        }
-        return best
+        var best: (phrase: Int, end: Int)?
+        trie.forEachMatch(in: words, at: index) { best = ($0, $1) }
+        return best.map { trie.match($0.phrase, in: words, index..<$0.end) }
     }
 
     /// All phrases found, the leftmost and longest first, none overlapping another.
