@@ -63,18 +63,24 @@ private struct LineCutter {
     }
 
     mutating func run(_ text: [UInt8]) throws(InputError.Reason) {
+        let source = text.span
+        let kinds = byteKinds.span
         var index = 0
-        let count = text.count
-        while index < count {
-            let byte = text[index]
-            let kind = byteKinds[Int(byte)]
-            if kind == 0 {
-                marks.remove(.blank)
-                out.append(byte)
+        while index < source.count {
+            let start = index
+            // Runs of plain bytes and spaces are copied at once; `blank` falls to 0 at the first that is no space.
+            var blank: UInt8 = 1
+            while index < source.count {
+                let kind = kinds[Int(source[index])]
+                if kind > 1 { break }
+                blank &= kind
                 index += 1
-                continue
             }
-            index += try special(byte, kind, text, index)
+            if blank == 0 { marks.remove(.blank) }
+            if index > start { out.append(contentsOf: text[start..<index]) }
+            guard index < source.count else { break }
+            let byte = source[index]
+            index += try special(byte, kinds[Int(byte)], text, index)
         }
         try endLine()
     }
@@ -87,8 +93,6 @@ private struct LineCutter {
         _ index: Int
     ) throws(InputError.Reason) -> Int {
         switch kind {
-        case 1:  // space
-            out.append(byte)
         case 2:  // tab
             if marks.contains(.blank) { leadingTabs += 1 } else { innerTabs += 1 }
             out.append(byte)
