@@ -327,9 +327,13 @@ extension CitationReader {
     /// The words of a range with the bracket that closes behind the last, when one is open.
     private func closed(_ range: Range<Int>) -> String {
         var text = words.text(range)
-        let opening = text.utf8.count { $0 == 0x28 }
-        let closing = text.utf8.count { $0 == 0x29 }
-        if opening > closing, let last = range.last, words.bytes[words.tokens[last].end...].first == 0x29 {
+        guard let last = range.last, let first = range.first, last < words.count else { return text.oneLine }
+        let end = words.tokens[last].end
+        var open = 0
+        for byte in words.bytes[words.tokens[first].start..<end] {
+            if byte == 0x28 { open += 1 } else if byte == 0x29 { open -= 1 }
+        }
+        if open > 0, end < words.bytes.count, words.bytes[end] == 0x29 {
             text += ")"
         }
         return text.oneLine

@@ -73,7 +73,7 @@ final class Line {
     /// The text without its label.
     var body: String {
         guard let label else { return text }
-        return String(decoding: text.utf8.dropFirst(label.length), as: UTF8.self)
+        return String(decoding: words.bytes[label.length...], as: UTF8.self)
     }
 
     /// The first match of a list.
@@ -236,16 +236,16 @@ struct LineMaker: Sendable {
 
     private static func shape(of bytes: [UInt8]) -> Line.Shape {
         var shape = Line.Shape()
+        var (small, capitals, digits) = (0, 0, 0)
+        // Without branches, so that many bytes are counted at once.
         for byte in bytes {
-            if byte &- 0x61 < 26 {
-                shape.letters += 1
-            } else if byte &- 0x41 < 26 {
-                shape.letters += 1
-                shape.capitals += 1
-            } else if byte &- 0x30 < 10 {
-                shape.digits += 1
-            }
+            small &+= byte &- 0x61 < 26 ? 1 : 0
+            capitals &+= byte &- 0x41 < 26 ? 1 : 0
+            digits &+= byte &- 0x30 < 10 ? 1 : 0
         }
+        shape.letters = small + capitals
+        shape.capitals = capitals
+        shape.digits = digits
         shape.last = bytes.last ?? 0
         for byte in bytes.reversed() {
             guard byte == 0x2E else { break }
