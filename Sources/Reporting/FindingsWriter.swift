@@ -42,10 +42,13 @@ package struct WriterOptions: Sendable {
 
 /// The forms of the findings list that this version writes.
 package enum FindingsForms {
-    package static let all: [any FindingsWriter] = [TerminalFindings(), JsonFindings()]
+    package static let all: [any FindingsWriter] = [
+        TerminalFindings(), JsonFindings(), CsvFindings(), MarkdownFindings(), GithubFindings(), JunitFindings(),
+        SarifFindings(),
+    ]
 
     /// Forms that are planned: asked for, they are refused with a sentence that says so.
-    static let later = ["csv", "docx", "html", "junit", "markdown", "sarif", "xlsx"]
+    static let later = ["docx", "html", "xlsx"]
 
     /// The writer of that name.
     ///

@@ -32,6 +32,44 @@ struct SchemaTests {
         #expect(mistakes == nil)
     }
 
+    @Test("SARIF keeps to what the standard says of the part that is written")
+    func sarif() throws {
+        var empty = SampleReport.make()
+        empty.findings = []
+        empty.notAssessable = []
+        empty.run.files = []
+        var fresh = SampleReport.make()
+        fresh.findings = fresh.findings.filter { $0.state == .new }
+        let reports =
+            [SampleReport.make(), SampleReport.make(.english), empty, fresh]
+            + HostileReport.texts.map(HostileReport.make)
+        let documents = reports.enumerated().map {
+            (name: "\($0.offset).sarif", json: SarifFindings().write($0.element, options: WriterOptions()))
+        }
+        let mistakes = try Schema.mistakes(in: documents, schema: "sarif-2.1.0.written.schema.json")
+        #expect(mistakes == nil)
+    }
+
+    @Test(
+        "damaged SARIF does not keep to it",
+        arguments: [
+            ("\"startLine\": 102", "\"startLine\": 0"), ("\"level\": \"error\"", "\"level\": \"fatal\""),
+            ("\"ruleId\":", "\"rule\":"), ("\"baselineState\": \"new\",", ""), ("IKU%20Setda.md", "IKU Setda.md"),
+            ("\"iku/v1\"", "\"iku\""), ("\"version\": \"2.1.0\"", "\"version\": \"2.0.0\""),
+        ]
+    )
+    func damagedSarif(_ from: String, _ to: String) throws {
+        let bytes = SarifFindings().write(SampleReport.make(), options: WriterOptions())
+        let parts = String(decoding: bytes, as: UTF8.self).split(
+            separator: from,
+            maxSplits: 1,
+            omittingEmptySubsequences: false
+        )
+        try #require(parts.count == 2, "the sample no longer holds \(from)")
+        let document = (name: "damaged.sarif", json: Array((parts[0] + to + parts[1]).utf8))
+        #expect(try Schema.mistakes(in: [document], schema: "sarif-2.1.0.written.schema.json") != nil)
+    }
+
     struct Damage: CustomTestStringConvertible {
         var schema: String
         var from: String

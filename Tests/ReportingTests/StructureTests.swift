@@ -104,9 +104,8 @@ import Testing
     func forms() throws {
         #expect(throws: ReportingError.laterForm("xlsx", known: ["json", "yaml"])) { try ExtractForms.named("xlsx") }
         #expect(throws: ReportingError.unknownForm("xml", known: ["json", "yaml"])) { try ExtractForms.named("xml") }
-        #expect(throws: ReportingError.laterForm("sarif", known: ["terminal", "json"])) {
-            try FindingsForms.named("sarif")
-        }
+        let forms = FindingsForms.all.map(\.name)
+        #expect(throws: ReportingError.laterForm("docx", known: forms)) { try FindingsForms.named("docx") }
         let later = ReportingError.laterForm("xlsx", known: ["json", "yaml"])
         #expect(later.code == "form-later")
         #expect(later.message.id == "Bentuk keluaran “xlsx” belum ada pada versi ini; gunakan json atau yaml.")

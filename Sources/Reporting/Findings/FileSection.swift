@@ -8,7 +8,7 @@ struct FileSection {
         let name = group.file.isEmpty ? words.pick("Tanpa berkas", "Without a file") : group.file
         page.paragraph(name, style: .bold)
         guard let input = group.input else { return }
-        if input.status != .read { page.paragraph(status(of: input), indent: 2, hanging: 2, style: .major) }
+        if input.status != .read { page.paragraph(words.status(input), indent: 2, hanging: 2, style: .major) }
         for recognised in input.recognised {
             page.paragraph(taken(recognised), indent: 2, hanging: 2)
             page.paragraph(counts(recognised), indent: 2, hanging: 2)
@@ -18,19 +18,7 @@ struct FileSection {
         }
     }
 
-    /// Why a file was not read, or not as a whole.
-    func status(of input: Report.InputFile) -> String {
-        let status =
-            switch input.status {
-            case .read: words.pick("dibaca", "read")
-            case .partial: words.pick("dibaca sebagian", "read in part")
-            case .refused: words.pick("ditolak", "refused")
-            }
-        guard let reason = input.reason?[words.language], !reason.isEmpty else { return status }
-        return "\(status): \(reason)"
-    }
-
-    private func taken(_ recognised: Report.Recognised) -> String {
+    func taken(_ recognised: Report.Recognised) -> String {
         var parts = [words.kind(recognised.kind)]
         if let government = recognised.government { parts.append(government) }
         if let agency = recognised.agency { parts.append(agency) }
@@ -42,7 +30,7 @@ struct FileSection {
         return parts.joined(separator: ", ")
     }
 
-    private func counts(_ recognised: Report.Recognised) -> String {
+    func counts(_ recognised: Report.Recognised) -> String {
         [
             words.count(recognised.objectives, "sasaran", "objective"),
             words.count(recognised.indicators, "indikator", "indicator"),

@@ -15,14 +15,14 @@ struct FindingSection {
         let message = finding.message[words.language]
         page.paragraph(message, indent: Self.inner)
         places(finding, in: file, on: &page)
-        for basis in finding.basis { self.basis(basis, on: &page) }
+        for basis in finding.basis { labelled(words.pick("Dasar:", "Basis:"), words.basis(basis), on: &page) }
         let advice = finding.advice[words.language]
         if !advice.isEmpty { labelled(words.pick("Saran:", "Advice:"), advice, on: &page) }
         guard isVerbose else { return }
         if let why = finding.why?[words.language], !why.isEmpty {
             labelled(words.pick("Alasan:", "Why:"), why, on: &page)
         }
-        labelled(words.pick("Subjek:", "Subject:"), subject(finding.subject), on: &page)
+        labelled(words.pick("Subjek:", "Subject:"), words.subject(finding.subject), on: &page)
         labelled(words.pick("Sidik jari:", "Fingerprint:"), finding.fingerprint, on: &page)
     }
 
@@ -95,21 +95,6 @@ struct FindingSection {
             gutter: String(repeating: " ", count: bar.utf8.count - 1) + "|",
             style: .critical
         )
-    }
-
-    /// `Dasar: <title>, <at> (<status>; <reservation>)`.
-    private func basis(_ basis: LegalBasis, on page: inout Page) {
-        let text = basis.title + (basis.citableAt.map { ", \($0)" } ?? "")
-        let remarks = [basis.status?[words.language], words.confidence(basis.confidence)].compactMap { $0 }
-        let remark = remarks.isEmpty ? "" : " (\(remarks.joined(separator: "; ")))"
-        labelled(words.pick("Dasar:", "Basis:"), text + remark, on: &page)
-    }
-
-    private func subject(_ subject: Subject) -> String {
-        var parts = ["\(words.subjectKind(subject.kind)) “\(subject.name)”"]
-        if let agency = subject.agency { parts.append(agency) }
-        if let government = subject.government { parts.append(government) }
-        return parts.joined(separator: ", ")
     }
 
     private func labelled(_ label: String, _ text: String, on page: inout Page) {

@@ -9,9 +9,9 @@ struct QuietList {
         let places = PlaceWords(words: words)
         for group in FileGroup.all(of: report) {
             if let input = group.input, input.status != .read {
-                write("\(group.file): \(FileSection(words: words).status(of: input))")
+                write("\(group.file): \(words.status(input))")
             }
-            for finding in group.findings where finding.state == .new || finding.state == .unchanged {
+            for finding in group.findings where finding.isOpen {
                 let locator = finding.places.first.map { places.locator($0) } ?? group.file
                 let severity = words.severity(finding.severity)
                 write("\(locator): \(severity) \(finding.rule) \(finding.message[words.language])")

@@ -12,42 +12,18 @@ struct SummarySection {
     func writeHead(on page: inout Page) {
         let run = report.run
         page.paragraph(words.pick("Daftar temuan (iku \(run.command))", "Findings (iku \(run.command))"), style: .bold)
-        let rules = words.count(run.rules, "aturan", "rule")
-        let packs = run.packs.isEmpty ? "" : words.pick(" dari ", " of ") + run.packs.joined(separator: ", ")
-        let date = words.date(run.asOf)
-        page.paragraph(
-            words.pick(
-                "Dinilai menurut keadaan \(date) dengan \(rules)\(packs).",
-                "Judged as of \(date) by \(rules)\(packs)."
-            )
-        )
+        page.paragraph(words.circumstances(run))
     }
 
     func writeTotals(on page: inout Page) {
         let totals = report.totals
         page.paragraph(words.pick("Ringkasan", "Summary"), style: .bold)
         line(words.pick("Berkas:", "Files:"), files, on: &page)
-        let severities = Severity.allCases.reversed().map { "\(totals.bySeverity[$0] ?? 0) \(words.severity($0))" }
-        line(
-            words.pick("Temuan:", "Findings:"),
-            "\(totals.violated) (\(severities.joined(separator: ", ")))",
-            on: &page
-        )
-        let parts = [
-            "\(totals.satisfied) \(words.pick("terpenuhi", "satisfied"))",
-            "\(totals.violated) \(words.pick("temuan", "violated"))",
-            "\(totals.notApplicable) \(words.pick("tidak berlaku", "not applicable"))",
-            "\(totals.notAssessable) \(words.pick("tidak dapat dinilai", "not assessable"))",
-            "\(totals.waived) \(words.pick("dikecualikan", "waived"))",
-        ]
-        line(
-            words.pick("Evaluasi:", "Evaluations:"),
-            "\(totals.evaluations) = \(parts.joined(separator: " + "))",
-            on: &page
-        )
+        line(words.pick("Temuan:", "Findings:"), words.violated(totals), on: &page)
+        line(words.pick("Evaluasi:", "Evaluations:"), words.evaluations(totals), on: &page)
     }
 
-    private var files: String {
+    var files: String {
         let counts: [(Report.InputFile.Status, String, String)] = [
             (.read, "dibaca", "read"), (.partial, "dibaca sebagian", "read in part"), (.refused, "ditolak", "refused"),
         ]
@@ -103,7 +79,7 @@ struct SummarySection {
         page.paragraph(nextStep, label: words.pick("Langkah berikutnya:", "Next:"), labelStyle: .bold)
     }
 
-    private var nextStep: String {
+    var nextStep: String {
         let command = "`iku \(report.run.command)`"
         if report.run.files.contains(where: { $0.status == .refused }) {
             return words.pick(
@@ -111,7 +87,7 @@ struct SummarySection {
                 "replace the refused files by readable ones and run \(command) again."
             )
         }
-        let open = report.findings.filter { $0.state == .new || $0.state == .unchanged }
+        let open = report.findings.filter(\.isOpen)
         if let worst = open.map(\.severity).max(), let first = open.first(where: { $0.severity == worst }) {
             let severity = words.severity(worst)
             return words.pick(
