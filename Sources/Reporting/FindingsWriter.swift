@@ -44,11 +44,11 @@ package struct WriterOptions: Sendable {
 package enum FindingsForms {
     package static let all: [any FindingsWriter] = [
         TerminalFindings(), JsonFindings(), CsvFindings(), MarkdownFindings(), GithubFindings(), JunitFindings(),
-        SarifFindings(),
+        SarifFindings(), HtmlFindings(),
     ]
 
     /// Forms that are planned: asked for, they are refused with a sentence that says so.
-    static let later = ["docx", "html", "xlsx"]
+    static let later = ["docx", "xlsx"]
 
     /// The writer of that name.
     ///

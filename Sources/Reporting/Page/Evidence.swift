@@ -28,6 +28,11 @@ struct Evidence {
         carets = isMarked ? shown.carets : ""
     }
 
+    /// The bytes of the excerpt, made harmless, that the message quotes; nil when it quotes nothing from there.
+    static func marked(_ excerpt: String, by message: String) -> Range<Int>? {
+        mark(quotations(in: message.harmless), in: excerpt.harmless)
+    }
+
     /// What stands between “ and ”, longest first.
     private static func quotations(in message: String) -> [[UInt8]] {
         let (opening, closing) = (Array("“".utf8), Array("”".utf8))

@@ -16,7 +16,7 @@ enum Lint: Command {
 
             Memeriksa dokumen IKU (.txt, .md) terhadap aturan dan mencetak daftar temuan.
 
-              --format BENTUK       terminal (bawaan), json, csv, markdown, github, junit, sarif
+              --format BENTUK       terminal (bawaan), json, csv, markdown, github, junit, sarif, html
               -o, --output BERKAS   menulis ke berkas, utuh atau tidak sama sekali
               --fail-on TINGKAT     critical, major (bawaan), moderate, minor, note
               --as-of TTTT-BB-HH    menilai seolah-olah pada hari itu
@@ -40,7 +40,7 @@ enum Lint: Command {
 
             Checks IKU documents (.txt, .md) against the rules and prints a findings list.
 
-              --format FORM         terminal (default), json, csv, markdown, github, junit, sarif
+              --format FORM         terminal (default), json, csv, markdown, github, junit, sarif, html
               -o, --output FILE     write to a file, whole or not at all
               --fail-on SEVERITY    critical, major (default), moderate, minor, note
               --as-of YYYY-MM-DD    judge as on that day
