@@ -57,4 +57,26 @@ package enum FindingsForms {
         if let writer = all.first(where: { $0.name == name }) { return writer }
         throw ReportingError.refused(name, later: later, known: all.map(\.name))
     }
+
+    /// Other names that files of a form go by.
+    private static let otherExtensions = [("htm", "html"), ("sarif.json", "sarif"), ("markdown", "markdown")]
+
+    /// The writer that the name of a file asks for: by what stands behind its dots, the longest known part first; the
+    /// terminal's for a name without a dot.
+    ///
+    /// - Throws: `ReportingError.laterForm` for a planned form, `ReportingError.untoldForm` for an ending without a form.
+    package static func told(by path: String) throws(ReportingError) -> any FindingsWriter {
+        let name = String(decoding: path.utf8.split(separator: UInt8(ascii: "/")).last ?? [], as: UTF8.self)
+            .lowercased()
+        let endings = all.map { ($0.fileExtension, $0.name) } + otherExtensions
+        let told = endings.filter { name.hasSuffix("." + $0.0) }.max { $0.0.utf8.count < $1.0.utf8.count }
+        if let told { return try named(told.1) }
+        guard
+            let ending = name.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false).dropFirst()
+                .last
+        else { return TerminalFindings() }
+        let word = String(decoding: ending, as: UTF8.self)
+        if later.contains(word) { return try named(word) }
+        throw .untoldForm(path, known: all.map { "." + $0.fileExtension })
+    }
 }

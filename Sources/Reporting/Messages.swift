@@ -14,6 +14,12 @@ enum Messages {
                 id: "Bentuk keluaran “\(name)” tidak dikenal; gunakan \(list(known, or: "atau")).",
                 en: "There is no form “\(name)”; use \(list(known, or: "or"))."
             )
+        case .untoldForm(let path, let known):
+            LocalizedText(
+                id:
+                    "Nama berkas “\(path)” tidak menunjukkan bentuk keluaran; gunakan --format, atau akhiran \(list(known, or: "atau")).",
+                en: "The file name “\(path)” tells no form; use --format, or an ending of \(list(known, or: "or"))."
+            )
         }
     }
 

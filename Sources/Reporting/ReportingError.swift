@@ -6,12 +6,15 @@ package enum ReportingError: Error, Hashable, Sendable {
     case laterForm(String, known: [String])
     /// A name that no version knows.
     case unknownForm(String, known: [String])
+    /// The name of a file that tells no form; `known` are the endings that do.
+    case untoldForm(String, known: [String])
 
     /// A stable word for tests and machines.
     package var code: String {
         switch self {
         case .laterForm: "form-later"
         case .unknownForm: "form-unknown"
+        case .untoldForm: "form-untold"
         }
     }
 

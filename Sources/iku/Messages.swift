@@ -43,6 +43,29 @@ enum Messages {
         )
     }
 
+    static func unpairedForms(_ forms: Int, _ files: Int) -> LocalizedText {
+        LocalizedText(
+            id:
+                "iku: \(forms) --format tetapi \(files) -o; sebutkan satu -o untuk setiap --format (- untuk layar), atau hanya -o: bentuknya terlihat dari nama berkas",
+            en:
+                "iku: \(forms) --format but \(files) -o; give one -o for each --format (- for the screen), or -o alone: the file name tells the form"
+        )
+    }
+
+    static func sameDestination(_ path: String) -> LocalizedText {
+        LocalizedText(
+            id: "iku: -o “\(path)” disebut dua kali; yang kedua akan menimpa yang pertama",
+            en: "iku: -o “\(path)” is named twice; the second would replace the first"
+        )
+    }
+
+    static func outputIsInput(_ path: String) -> LocalizedText {
+        LocalizedText(
+            id: "iku: “\(path)” adalah dokumen yang diperiksa; hasil tidak ditulis di atasnya, pilih nama lain",
+            en: "iku: “\(path)” is a document to be checked; no result is written over it, choose another name"
+        )
+    }
+
     static let noClock = LocalizedText(
         id: "iku: jam komputer tidak terbaca; sebutkan harinya dengan --as-of",
         en: "iku: the clock cannot be read; name the day with --as-of"

@@ -153,6 +153,26 @@ import Testing
     }
 
     @Test(
+        "the form that the name of a file tells",
+        arguments: [
+            ("a.html", "html"), ("A.HTM", "html"), ("x/y.csv", "csv"), ("a.sarif.json", "sarif"), ("a.b.json", "json"),
+            ("a.md", "markdown"), ("a.xml", "junit"), ("a.github", "github"), ("hasil", "terminal"),
+            ("v1.2/hasil", "terminal"), ("a.txt", "terminal"), ("-", "terminal"), ("", "terminal"),
+        ]
+    )
+    func told(_ path: String, _ form: String) throws {
+        #expect(try FindingsForms.told(by: path).name == form)
+    }
+
+    @Test("the name of a file that tells no form", arguments: ["a.pptx", "a.", "html.b"])
+    func untold(_ path: String) {
+        let known = FindingsForms.all.map { "." + $0.fileExtension }
+        let error = ReportingError.untoldForm(path, known: known)
+        #expect(throws: error) { try FindingsForms.told(by: path) }
+        #expect(error.code == "form-untold" && error.message.id.contains(path) && error.message.en.contains(".html"))
+    }
+
+    @Test(
         "paths as URIs",
         arguments: [
             ("a b.txt", "a%20b.txt"), ("/x/y.md", "file:///x/y.md"), ("c:d", "c%3Ad"), ("a%#?", "a%25%23%3F"),

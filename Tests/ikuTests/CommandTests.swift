@@ -135,6 +135,49 @@ extension Command {
         #expect(left == ["IKU.txt", "hasil.json"])
     }
 
+    /// Several forms from one run, named by the files or by --format in their order.
+    @Test func formsGoWhereTheyAreSent() throws {
+        let program = try Program()
+        defer { program.remove() }
+        let path = try program.file("IKU.txt", Self.document)
+        func at(_ name: String) -> String { "\(program.folder)/\(name)" }
+        let day = ["--as-of", "2026-01-01", "--fail-on", "critical"]
+        let told = try program.run(["lint", path, "-o", at("a.html"), "-o", at("a.sarif"), "-o", at("a.csv")] + day)
+        #expect(told.status == 0 && told.text.isEmpty, "\(told.text)")
+        let forms = ["--format", "html", "--format", "json", "--format", "terminal"]
+        let paired = try program.run(["lint", path, "-o", at("b"), "-o", "-", "-o", at("c.x")] + forms + day)
+        #expect(paired.status == 0 && paired.out.hasPrefix("{"), "\(paired.text)")
+        func bytes(_ name: String) -> Data? { FileManager.default.contents(atPath: at(name)) }
+        #expect(bytes("a.html")?.starts(with: Data("<!doctype html>".utf8)) == true)
+        #expect(bytes("a.html") == bytes("b"))
+        #expect(bytes("a.csv")?.starts(with: [0xEF, 0xBB, 0xBF]) == true)
+        #expect(bytes("c.x")?.starts(with: Data("Daftar temuan".utf8)) == true)
+        let left = try FileManager.default.contentsOfDirectory(atPath: program.folder).sorted()
+        #expect(left == ["IKU.txt", "a.csv", "a.html", "a.sarif", "b", "c.x"])
+    }
+
+    /// What cannot be written as asked is refused, and nothing is left behind.
+    @Test func noFormIsWrittenWhenOneCannotBe() throws {
+        let program = try Program()
+        defer { program.remove() }
+        let path = try program.file("IKU.md", Self.document)
+        func at(_ name: String) -> String { "\(program.folder)/\(name)" }
+        let refused: [([String], String)] = [
+            (["-o", at("a.html"), "-o", at("tidak/ada.csv")], "foldernya tidak ada"),
+            (["-o", at("a.pptx")], "a.pptx"), (["-o", at("a.xlsx")], "belum ada"),
+            (["-o", at("a.html"), "-o", at("a.html")], "dua kali"),
+            (["--format", "html", "--format", "csv"], "satu -o untuk setiap --format"),
+            (["--format", "html", "-o", at("a"), "-o", at("b")], "satu -o untuk setiap --format"),
+            (["-o", path], "dokumen yang diperiksa"), (["-o", at("./IKU.md")], "dokumen yang diperiksa"),
+        ]
+        for (options, says) in refused {
+            let end = try program.run(["lint", path] + options)
+            #expect(end.status == 2 && end.err.contains(says), "\(options): \(end.text)")
+        }
+        #expect(try FileManager.default.contentsOfDirectory(atPath: program.folder) == ["IKU.md"])
+        #expect(FileManager.default.contents(atPath: path) == Data(Self.document.utf8))
+    }
+
     /// A wrong rule file ends the run before anything is judged, with its line.
     @Test func aWrongRuleIsRefusedAtLoad() throws {
         let program = try Program()

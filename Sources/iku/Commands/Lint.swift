@@ -17,7 +17,9 @@ enum Lint: Command {
             Memeriksa dokumen IKU (.txt, .md) terhadap aturan dan mencetak daftar temuan.
 
               --format BENTUK       terminal (bawaan), json, csv, markdown, github, junit, sarif, html
-              -o, --output BERKAS   menulis ke berkas, utuh atau tidak sama sekali
+              -o, --output BERKAS   menulis ke berkas, utuh atau tidak sama sekali; tanpa --format, nama
+                                    berkas menentukan bentuknya (-o temuan.html); - berarti layar
+                                    --format dan -o boleh berulang, berpasangan menurut urutan
               --fail-on TINGKAT     critical, major (bawaan), moderate, minor, note
               --as-of TTTT-BB-HH    menilai seolah-olah pada hari itu
               --rule ID,…           hanya aturan atau keluarga ini (IKU-TGT-005, BHS)
@@ -41,7 +43,9 @@ enum Lint: Command {
             Checks IKU documents (.txt, .md) against the rules and prints a findings list.
 
               --format FORM         terminal (default), json, csv, markdown, github, junit, sarif, html
-              -o, --output FILE     write to a file, whole or not at all
+              -o, --output FILE     write to a file, whole or not at all; without --format the name of
+                                    the file tells the form (-o findings.html); - is the screen
+                                    --format and -o may be repeated, paired in their order
               --fail-on SEVERITY    critical, major (default), moderate, minor, note
               --as-of YYYY-MM-DD    judge as on that day
               --rule ID,…           only these rules or families (IKU-TGT-005, BHS)
@@ -69,18 +73,14 @@ enum Lint: Command {
     static func run(_ arguments: Arguments, _ terminal: Terminal) throws(CommandError) -> ExitStatus {
         guard !arguments.operands.isEmpty else { throw .usage(Messages.noFiles(name)) }
         let failOn = try arguments.choice("--fail-on", Severity.self) ?? .major
-        let writer: any FindingsWriter
-        do throws(ReportingError) {
-            writer = try FindingsForms.named(arguments.value("--format") ?? "terminal")
-        } catch {
-            throw .usage(error.message)
-        }
+        let destinations = try Destinations(arguments)
         guard let asOf = try arguments.date("--as-of") ?? Clock.today else { throw .usage(Messages.noClock) }
         let selection = try selection(arguments)
         let book = try RulesHome.load(arguments, terminal.language, withTests: false)
         let judge = Judge(book: book, selection: selection, asOf: asOf)
         guard !judge.rules.isEmpty else { throw .usage(Messages.noRulesChosen) }
         let inputs = InputFiles(arguments.operands)
+        try destinations.spare(inputs.files)
         for skipped in inputs.skipped {
             terminal.complain(Messages.skipped(skipped.file, skipped.reason)[terminal.language])
         }
@@ -88,12 +88,7 @@ enum Lint: Command {
         let report = report(inspected, book, judge, terminal.language)
         let detail: WriterOptions.Detail =
             arguments.has("--quiet") ? .quiet : arguments.has("--verbose") ? .verbose : .normal
-        let options = WriterOptions(
-            width: terminal.width,
-            colour: terminal.colour && arguments.value("--output") == nil,
-            detail: detail
-        )
-        try Output.write(writer.write(report, options: options), arguments, terminal)
+        try destinations.write(report, detail, terminal)
         if inputs.files.isEmpty || report.run.files.contains(where: { $0.status == .refused }) { return .input }
         return report.findings.contains { $0.severity >= failOn } ? .findings : .clean
     }

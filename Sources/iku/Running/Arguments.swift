@@ -52,6 +52,9 @@ struct Arguments {
     /// The last value given for an option.
     func value(_ option: String) -> String? { values[option]?.last }
 
+    /// All values given for an option, as they stand, in their order.
+    func all(_ option: String) -> [String] { values[option] ?? [] }
+
     /// All values given for an option; a comma separates several in one.
     func values(_ option: String) -> [String] {
         (values[option] ?? []).flatMap { $0.split(separator: ",").map(String.init) }

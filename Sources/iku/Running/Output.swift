@@ -8,13 +8,36 @@ enum Output {
             terminal.write(bytes)
             return
         }
+        try stage(bytes, for: path).commit()
+    }
+
+    /// A result that is written as a whole, but not yet under its name.
+    struct Staged {
+        let path: String
+        fileprivate let partial: String
+
+        /// Gives it its name.
+        func commit() throws(CommandError) {
+            guard rename(partial, path) == 0 else {
+                let code = errno
+                discard()
+                throw .output(Messages.cannotWrite(path, code))
+            }
+        }
+
+        func discard() { unlink(partial) }
+    }
+
+    /// Writes bytes beside the file that they are for.
+    static func stage(_ bytes: [UInt8], for path: String) throws(CommandError) -> Staged {
         let partial = path + ".\(getpid()).part"
         guard let file = fopen(partial, "wb") else { throw .output(Messages.cannotWrite(path, errno)) }
         let written = fwrite(bytes, 1, bytes.count, file)
-        guard fclose(file) == 0, written == bytes.count, rename(partial, path) == 0 else {
+        guard fclose(file) == 0, written == bytes.count else {
             let code = errno
             unlink(partial)
             throw .output(Messages.cannotWrite(path, code))
         }
+        return Staged(path: path, partial: partial)
     }
 }

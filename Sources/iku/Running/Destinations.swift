@@ -1,0 +1,83 @@
+internal import Glibc
+internal import Model
+internal import Reporting
+
+/// Which forms of the findings list go where: `--format` and `-o`, each as often as wanted.
+///
+/// The first `--format` belongs to the first `-o`, and so on; without any `--format` the names of the files tell the forms.
+struct Destinations {
+    /// One form and its file; nil for standard output.
+    struct One {
+        var writer: any FindingsWriter
+        var path: String?
+    }
+
+    let all: [One]
+
+    /// - Throws: `CommandError.usage` for a form that is not there, a file name that tells none, forms and files that do
+    ///   not pair, or one destination named twice; all before any work is done.
+    init(_ arguments: Arguments) throws(CommandError) {
+        let forms = arguments.all("--format")
+        let paths = arguments.all("--output")
+        guard forms.isEmpty || forms.count == max(paths.count, 1) else {
+            throw .usage(Messages.unpairedForms(forms.count, paths.count))
+        }
+        var all: [One] = []
+        var taken: Set<String> = []
+        for (index, path) in (paths.isEmpty ? ["-"] : paths).enumerated() {
+            guard taken.insert(path).inserted else { throw .usage(Messages.sameDestination(path)) }
+            do throws(ReportingError) {
+                let writer =
+                    if index < forms.count {
+                        try FindingsForms.named(forms[index])
+                    } else {
+                        try FindingsForms.told(by: path)
+                    }
+                all.append(One(writer: writer, path: path == "-" ? nil : path))
+            } catch {
+                throw .usage(error.message)
+            }
+        }
+        self.all = all
+    }
+
+    /// - Throws: `CommandError.usage` when a result would replace one of the inputs, by whatever name.
+    func spare(_ inputs: [String]) throws(CommandError) {
+        for path in all.compactMap(\.path) {
+            guard let output = Self.identity(path) else { continue }
+            if inputs.contains(where: { Self.identity($0) == output }) { throw .usage(Messages.outputIsInput(path)) }
+        }
+    }
+
+    private static func identity(_ path: String) -> [UInt]? {
+        var about = stat()
+        return stat(path, &about) == 0 ? [UInt(about.st_dev), UInt(about.st_ino)] : nil
+    }
+
+    /// Writes every form. No file appears under its name before all of them are written beside it.
+    func write(_ report: Report, _ detail: WriterOptions.Detail, _ terminal: Terminal) throws(CommandError) {
+        var staged: [Output.Staged] = []
+        for one in all {
+            guard let path = one.path else { continue }
+            let options = WriterOptions(width: terminal.width, colour: false, detail: detail)
+            do throws(CommandError) {
+                staged.append(try Output.stage(one.writer.write(report, options: options), for: path))
+            } catch {
+                for file in staged { file.discard() }
+                throw error
+            }
+        }
+        for (index, file) in staged.enumerated() {
+            do throws(CommandError) {
+                try file.commit()
+            } catch {
+                for later in staged[(index + 1)...] { later.discard() }
+                throw error
+            }
+        }
+        for one in all where one.path == nil {
+            let options = WriterOptions(width: terminal.width, colour: terminal.colour, detail: detail)
+            terminal.write(one.writer.write(report, options: options))
+        }
+    }
+}
