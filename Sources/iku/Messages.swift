@@ -84,11 +84,18 @@ enum Messages {
         )
     }
 
-    static func unknownTask(_ task: String, _ nearest: String?, _ known: [String]) -> LocalizedText {
+    static func unknownTask(
+        _ task: String,
+        of command: String,
+        _ nearest: String?,
+        _ known: [String]
+    ) -> LocalizedText {
         let list = known.joined(separator: ", ")
         return LocalizedText(
-            id: "iku rules: tidak ada “\(task)”" + (nearest.map { "; maksud Anda “\($0)”?" } ?? "; pilih: \(list)"),
-            en: "iku rules: there is no “\(task)”" + (nearest.map { "; did you mean “\($0)”?" } ?? "; choose: \(list)")
+            id: "iku \(command): tidak ada “\(task)”"
+                + (nearest.map { "; maksud Anda “\($0)”?" } ?? "; pilih: \(list)"),
+            en: "iku \(command): there is no “\(task)”"
+                + (nearest.map { "; did you mean “\($0)”?" } ?? "; choose: \(list)")
         )
     }
 

@@ -20,6 +20,21 @@ extension Registry {
         return Registry(regulations: regulations, misquotes: misquotes)
     }
 
+    /// The registry of a rules folder.
+    ///
+    /// - Throws: `PackErrors` when the folder holds none, or for what is wrong in it.
+    package static func read(_ folder: RulesFolder) throws(PackErrors) -> Registry {
+        let name = "registry/regulations.yaml"
+        do throws(PackError) {
+            guard let file = folder.files.first(where: { $0.name == name }) else {
+                throw PackError(.unreadable(name), file: name, line: 1, column: 1)
+            }
+            return try read(file.bytes, file: name)
+        } catch {
+            throw PackErrors([error])
+        }
+    }
+
     private static func regulation(_ node: Yaml, _ file: String) throws(PackError) -> Regulation {
         var map = try YamlMap(node, file: file, what: "regulation")
         let regulation = Regulation(

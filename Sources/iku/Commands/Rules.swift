@@ -50,7 +50,7 @@ enum Rules: Command {
             terminal.print(RuleReference.text(terminal.language))
             return .clean
         case "eval": return try RuleTrial.run(Array(arguments.operands.dropFirst()), arguments, terminal)
-        default: throw .usage(Messages.unknownTask(task, Suggestion.nearest(task, tasks), tasks))
+        default: throw .usage(Messages.unknownTask(task, of: name, Suggestion.nearest(task, tasks), tasks))
         }
     }
 

@@ -42,6 +42,20 @@ enum RulesHome {
         }
     }
 
+    /// The registry and the word lists alone, for questions about regulations.
+    static func registry(
+        _ arguments: Arguments,
+        _ language: Language
+    ) throws(CommandError) -> (registry: Registry, lexicon: Lexicon) {
+        let folder = try folder(arguments, language)
+        do throws(PackErrors) {
+            let lexicon = try LexiconReader.read(folder.files.filter { $0.name.hasPrefix("lexicon/") })
+            return (try Registry.read(folder), lexicon)
+        } catch {
+            throw .rules(error.errors.map { $0.message(language) })
+        }
+    }
+
     private static func folder(_ arguments: Arguments, _ language: Language) throws(CommandError) -> RulesFolder {
         let path = try find(arguments, language)
         do throws(PackError) {
