@@ -56,6 +56,17 @@ package struct Trials: Sendable {
     }
 
     private func check(_ rule: CompiledRule, _ test: RuleFile.Test) throws(PackErrors) -> LocalizedText? {
+        try outcome(of: prepared(rule, test), for: rule, nil)
+    }
+
+    /// An example that has been read: what it says, and the lines it marks.
+    struct Prepared {
+        var test: RuleFile.Test
+        var dossier: Dossier
+        var marked: Set<Int>
+    }
+
+    func prepared(_ rule: CompiledRule, _ test: RuleFile.Test) throws(PackErrors) -> Prepared {
         var dossier = Dossier(file: "contoh", documents: [])
         var marked: Set<Int> = []
         if let text = test.text {
@@ -70,18 +81,29 @@ package struct Trials: Sendable {
                 throw PackErrors([error])
             }
         }
+        return Prepared(test: test, dossier: dossier, marked: marked)
+    }
+
+    /// What a rule makes of an example otherwise than the example says; nil when it holds.
+    ///
+    /// - Parameter compiler: for examples with settings of their own; nil: one is made when it is needed.
+    func outcome(
+        of example: Prepared,
+        for rule: CompiledRule,
+        _ compiler: RuleCompiler?
+    ) throws(PackErrors) -> LocalizedText? {
         var tried = rule
-        if !test.settings.isEmpty {
-            tried = try RuleCompiler(registry: book.registry).compile(
+        if !example.test.settings.isEmpty {
+            tried = try (compiler ?? RuleCompiler(registry: book.registry)).compile(
                 rule.file,
                 pack: rule.pack,
-                settings: test.settings
+                settings: example.test.settings
             )
         }
         // The day of the run is fixed: an example must hold for ever.
         guard let day = CivilDate(year: 2026, month: 1, day: 1) else { return nil }
-        let judgement = Judge(book: book, rules: [tried], asOf: day).judge(dossier)
-        return compare(judgement, test, marked)
+        let judgement = Judge(book: book, rules: [tried], asOf: day).judge(example.dossier)
+        return compare(judgement, example.test, example.marked)
     }
 
     private func compare(_ judgement: Judgement, _ test: RuleFile.Test, _ marked: Set<Int>) -> LocalizedText? {

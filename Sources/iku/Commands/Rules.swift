@@ -3,7 +3,7 @@ internal import Engine
 internal import Model
 internal import Reporting
 
-/// `iku rules list | show | check | test | schema`: for those who write rules.
+/// `iku rules list | show | check | test | mutate | schema`: for those who write rules.
 enum Rules: Command {
     static let name = "rules"
     static let summary = LocalizedText(
@@ -16,6 +16,8 @@ enum Rules: Command {
             iku rules show ID              satu aturan, seperti iku explain
             iku rules check                memuat semua aturan dan mencari kesalahan
             iku rules test [ID|KELUARGA]   menjalankan contoh di dalam berkas aturan
+            iku rules mutate [ID|KELUARGA] mengubah aturan dan contohnya, dan menghitung perubahan yang ketahuan;
+                                           --verbose menunjukkan yang lolos
             iku rules schema               objek, kolom, fungsi, dan daftar kata yang dapat dipakai aturan
             iku rules eval 'EKSPRESI' --on BERKAS [--about indicator] [--explain]
                                            mencoba satu ekspresi pada dokumen
@@ -27,6 +29,8 @@ enum Rules: Command {
             iku rules show ID              one rule, as iku explain does
             iku rules check                loads all rules and looks for mistakes
             iku rules test [ID|FAMILY]     runs the examples inside the rule files
+            iku rules mutate [ID|FAMILY]   changes rules and examples, and counts the changes that are noticed;
+                                           --verbose shows those that pass
             iku rules schema               objects, fields, functions and word lists that rules may use
             iku rules eval 'EXPRESSION' --on FILE [--about indicator] [--explain]
                                            tries an expression on a document
@@ -35,9 +39,9 @@ enum Rules: Command {
             """
     )
     static let valued = ["--pack", "--on", "--about", "--as-of"]
-    static let flags = ["--explain"]
+    static let flags = ["--explain", "--verbose"]
 
-    private static let tasks = ["list", "show", "check", "test", "schema", "eval"]
+    private static let tasks = ["list", "show", "check", "test", "mutate", "schema", "eval"]
 
     static func run(_ arguments: Arguments, _ terminal: Terminal) throws(CommandError) -> ExitStatus {
         guard let task = arguments.operands.first else { throw .usage(usage) }
@@ -46,6 +50,9 @@ enum Rules: Command {
         case "show": return try Explain.show(Array(arguments.operands.dropFirst()), arguments, terminal)
         case "check": return try check(arguments, terminal)
         case "test": return try test(arguments, terminal)
+        case "mutate":
+            let book = try RulesHome.load(arguments, terminal.language)
+            return RuleMutation.run(try chosen(arguments, book), trials(book), arguments, terminal)
         case "schema":
             terminal.print(RuleReference.text(terminal.language))
             return .clean
@@ -84,18 +91,11 @@ enum Rules: Command {
 
     private static func test(_ arguments: Arguments, _ terminal: Terminal) throws(CommandError) -> ExitStatus {
         let book = try RulesHome.load(arguments, terminal.language)
-        let names = arguments.operands.dropFirst()
-        let chosen = book.rules.filter { rule in
-            names.isEmpty || names.contains { rule.id == $0 || rule.id.hasPrefix($0 + "-") }
-        }
-        guard !chosen.isEmpty else {
-            let name = names.first ?? ""
-            throw .usage(Messages.unknownRule(name, book.nearest(to: name)))
-        }
+        let chosen = try chosen(arguments, book)
         let trials = trials(book)
         var passed = 0
         var failures: [String] = []
-        for rule in chosen.sorted(by: { $0.id < $1.id }) {
+        for rule in chosen {
             failures += trials.missing(rule).map { $0.message(terminal.language) }
             for trial in trials.run(rule) {
                 if let failure = trial.failure {
@@ -110,6 +110,19 @@ enum Rules: Command {
         for failure in failures { terminal.print(failure) }
         terminal.print("\(passed) passed, \(failures.count) failed")
         return failures.isEmpty ? .clean : .rules
+    }
+
+    /// The rules and families named, all when none is, by id.
+    private static func chosen(_ arguments: Arguments, _ book: RuleBook) throws(CommandError) -> [CompiledRule] {
+        let names = arguments.operands.dropFirst()
+        let chosen = book.rules.filter { rule in
+            names.isEmpty || names.contains { rule.id == $0 || rule.id.hasPrefix($0 + "-") }
+        }
+        guard !chosen.isEmpty else {
+            let name = names.first ?? ""
+            throw .usage(Messages.unknownRule(name, book.nearest(to: name)))
+        }
+        return chosen.sorted { $0.id < $1.id }
     }
 
     private static func trials(_ book: RuleBook) -> Trials {
