@@ -1,5 +1,8 @@
 /// The fixed parts of the HTML page.
 enum HtmlAssets {
+    /// The language is switched by siblings of two radio buttons, not by `:has`, which is looked at anew for every element
+    /// that a large page adds.
+    ///
     /// Colours keep a contrast of at least 4.5 : 1 in both schemes (WCAG 2.2 AA, 1.4.3); the labels of a finding's parts
     /// are set here once instead of ten thousand times in the page.
     static let style = """
@@ -13,9 +16,8 @@ enum HtmlAssets {
         h1{font-size:1.6rem;margin:.2rem 0}h2{font-size:1.25rem;margin:1.6rem 0 .4rem}h3{font-size:1rem;margin:0 0 .3rem}
         p{margin:.25rem 0}ul{margin:.25rem 0;padding-left:1.2rem}a{color:var(--link)}
         :focus-visible{outline:3px solid var(--link);outline-offset:2px}
-        html:lang(id):not(:has(#in-en:checked)) [lang=en],:root:has(#in-id:checked) [lang=en],:root:has(#in-en:checked) [lang=id]{display:none}
-        .language{float:right;border:1px solid var(--edge);border-radius:.4rem;padding:.1rem .6rem;margin:0 0 .4rem 1rem}
-        .language legend,.dim,small,.y,.s{color:var(--dim)}.language legend{font-size:.85rem}
+        #in-id:checked~* [lang=en],#in-en:checked~* [lang=id]{display:none}
+        .dim,small,.y,.s{color:var(--dim)}
         svg{width:100%;max-width:28rem;height:auto;display:block}svg text{fill:var(--fg);font:13px system-ui,sans-serif}
         rect.critical{fill:var(--critical)}rect.major{fill:var(--major)}rect.moderate{fill:var(--moderate)}rect.minor{fill:var(--minor)}rect.note{fill:var(--note)}
         #filters{display:flex;flex-wrap:wrap;gap:.5rem 1rem;align-items:end;padding:.6rem;margin:1rem 0;background:var(--card);border:1px solid var(--edge);border-radius:.4rem}
@@ -29,13 +31,13 @@ enum HtmlAssets {
         mark{background:var(--mark);color:var(--marked)}.p{list-style:none;padding:0}
         .b::before,.a::before,.y::before,.s::before{font-weight:bold}
         .b::before{content:"Dasar: "}.a::before{content:"Saran: "}.y::before{content:"Alasan: "}.s::before{content:"Subjek: "}
-        :root:has(#in-en:checked) .b::before{content:"Basis: "}:root:has(#in-en:checked) .a::before{content:"Advice: "}
-        :root:has(#in-en:checked) .y::before{content:"Why: "}:root:has(#in-en:checked) .s::before{content:"Subject: "}
+        #in-en:checked~* .b::before{content:"Basis: "}#in-en:checked~* .a::before{content:"Advice: "}
+        #in-en:checked~* .y::before{content:"Why: "}#in-en:checked~* .s::before{content:"Subject: "}
         .sign{display:none}.open li{content-visibility:auto;contain-intrinsic-size:auto 1.5rem}
-        @media (max-width:30rem){body{padding:.6rem}.language{float:none;margin:0}#filters label,#filters select,#filters input{width:100%;max-width:none}}
+        @media (max-width:30rem){body{padding:.6rem}#filters label,#filters select,#filters input{width:100%;max-width:none}}
         @page{size:A4;margin:18mm 15mm;@bottom-right{content:counter(page) " / " counter(pages);font:9pt sans-serif}}
         @media print{:root{--bg:#fff;--fg:#000;--dim:#444;--edge:#999;--card:#fff;--link:#000;--critical:#8a0f2b;--major:#b42318;--moderate:#8a5300;--minor:#1f5f8b;--note:#57606a;--on:#fff}
-        body{max-width:none;padding:0;font-size:10pt}.language,select,input,button,#filters label{display:none!important}#filters{border:0;padding:0}
+        body{max-width:none;padding:0;font-size:10pt}body>input,body>label,select,input,button,#filters label{display:none!important}#filters{border:0;padding:0}
         article,.open li{content-visibility:visible}article{break-inside:avoid}h2{break-after:avoid}.badge{background:none;color:var(--c);border:1px solid var(--c)}
         mark{background:none;text-decoration:underline;font-weight:bold}svg{max-width:9cm}rect{print-color-adjust:exact}
         .sign{display:block;break-inside:avoid;margin:12mm 0 0 60%}.line{height:18mm;border-bottom:1px solid #000}}

@@ -123,18 +123,17 @@ struct HtmlPage {
         open("style")
         plain(HtmlAssets.style)
         close("style")
-        raw("</head><body>\n<header>")
-        element("h1", "", title)
-        raw("<fieldset class=language><legend><span lang=id>Bahasa</span><span lang=en>Language</span></legend>")
+        raw("</head><body>\n")
+        // Siblings of all that follows: the style sheet alone switches the language.
         for choice in Language.allCases {
-            raw("<label><input type=radio name=language id=")
-            text("in-" + choice.rawValue)
-            if choice == language { raw(" checked") }
-            raw("> ")
-            text(choice == .indonesian ? "Indonesia" : "English")
-            raw("</label> ")
+            let mark = choice == language ? " checked" : ""
+            let id = "in-\(choice.rawValue)"
+            plain("<input type=radio name=language id=\(id)\(mark)> <label for=\(id) lang=\(choice.rawValue)>")
+            text(choice == .indonesian ? "Bahasa Indonesia" : "English")
+            raw("</label>\n")
         }
-        close("fieldset")
+        open("header")
+        element("h1", "", title)
         element("p", "", said { $0.circumstances(report.run) })
         close("header")
     }
