@@ -10,6 +10,14 @@ import Testing
 @Suite struct RulesFolderTests {
     static let book = Result { try RuleBook.load(RulesFolder.read(Project.root + "/Rules")) }
 
+    private static func trials(_ book: RuleBook) -> Trials {
+        let recogniser = Recogniser(lexicon: book.lexicon)
+        return Trials(book: book) { text, _ in
+            let document = try? Reader().read(file: "contoh", bytes: Array(text.utf8))
+            return document.map { recogniser.recognise($0) } ?? Dossier(file: "contoh", documents: [])
+        }
+    }
+
     @Test func everyRuleLoads() throws {
         let book = try Self.book.get()
         #expect(book.rules.count >= 40)
@@ -18,11 +26,7 @@ import Testing
 
     @Test func everyExampleHolds() throws {
         let book = try Self.book.get()
-        let recogniser = Recogniser(lexicon: book.lexicon)
-        let trials = Trials(book: book) { text, _ in
-            let document = try? Reader().read(file: "contoh", bytes: Array(text.utf8))
-            return document.map { recogniser.recognise($0) } ?? Dossier(file: "contoh", documents: [])
-        }
+        let trials = Self.trials(book)
         for rule in book.rules {
             for error in trials.missing(rule) { Issue.record("\(error.message(.english))") }
             for trial in trials.run(rule) {
@@ -39,7 +43,14 @@ import Testing
         let text = String(decoding: try #require(FileManager.default.contents(atPath: path)), as: UTF8.self)
         let (begin, end) = ("<!-- catalogue:begin -->\n", "<!-- catalogue:end -->")
         let from = try #require(text.firstRange(of: begin)), to = try #require(text.firstRange(of: end))
-        let fresh = RuleCatalogue.markdown(try Self.book.get())
+        let book = try Self.book.get()
+        var limits = MutationLimits()
+        limits.perExample = 0
+        let scores = Self.trials(book).mutate(book.rules, limits: limits)
+        let fresh = RuleCatalogue.markdown(
+            book,
+            scores: Dictionary(scores.map { ($0.rule, $0) }, uniquingKeysWith: { first, _ in first })
+        )
         guard text[from.upperBound..<to.lowerBound] != fresh else { return }
         if ProcessInfo.processInfo.environment["RECORD"] == "1" {
             let whole = text[..<from.upperBound] + fresh + text[to.lowerBound...]

@@ -73,6 +73,9 @@ extension Command {
         Use(arguments: ["rules", "lst"], status: 2, says: "maksud Anda “list”?"),
         Use(arguments: ["rules", "check"], status: 0, says: "aturan benar"),
         Use(arguments: ["rules", "schema"], status: 0, says: "indicator"),
+        Use(arguments: ["rules", "mutate", "BHS-ULG-001"], status: 0, says: "aturan: 2/2 ketahuan (100 %)"),
+        Use(arguments: ["rules", "mutate", "BHS-ULG-001", "--verbose"], status: 0, says: "dikosongkan"),
+        Use(arguments: ["rules", "mutate", "BHS-ULG-009"], status: 2, says: "maksud Anda"),
         Use(arguments: ["help", "lint"], status: 0, says: "--fail-on"),
         Use(arguments: ["version"], status: 0, says: "iku "),
     ])

@@ -47,7 +47,7 @@ package struct MutationScore: Sendable {
 package struct MutationLimits: Sendable {
     /// Mutants of the expressions of one rule.
     package var perRule = 150
-    /// Mutants of one example.
+    /// Mutants of one example; 0: the examples are left as they are.
     package var perExample = 24
 
     package init() {}

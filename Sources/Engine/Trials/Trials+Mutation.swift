@@ -48,7 +48,8 @@ extension Trials {
 
     /// So many of the elements, evenly spread over all.
     private static func spread<T>(_ elements: [T], _ count: Int) -> [T] {
-        guard elements.count > count, count > 0 else { return elements }
+        guard elements.count > count else { return elements }
+        guard count > 0 else { return [] }
         return (0..<count).map { elements[$0 * elements.count / count] }
     }
 }
