@@ -17,12 +17,13 @@ let package = Package(
         .systemLibrary(name: "CMd", pkgConfig: "libmd", providers: [.apt(["libmd-dev"])]),
         .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
         .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+        .systemLibrary(name: "CSystem"),
         .target(name: "RE2Shim", linkerSettings: [.linkedLibrary("re2")]),
 
         // The rooms
         .target(name: "Model"),
         .target(name: "Expression", dependencies: ["RE2Shim"]),
-        .target(name: "Documents", dependencies: ["Model", "CExpat", "CZip"]),
+        .target(name: "Documents", dependencies: ["Model", "CExpat", "CZip", "CSystem"]),
         .target(name: "Engine", dependencies: ["Model", "Expression", "CYaml", "CMd"]),
         .target(name: "Reporting", dependencies: ["Model"]),
         .executableTarget(

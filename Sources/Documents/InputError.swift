@@ -47,6 +47,18 @@ package struct InputError: Error, Hashable, Sendable {
         case tooDeep(part: String, limit: Int)
         case tooManyAttributes(part: String, limit: Int)
         case textTooLong(part: String, limit: Int)
+
+        /// Needs a program that is not on this machine.
+        case missingProgram(Programs.Tool)
+        case programTooSlow(Programs.Tool, seconds: Int)
+        /// Ended by a signal or with a status of failure; what it said, on one line.
+        case programFailed(Programs.Tool, said: String)
+        case noTemporaryFolder
+        /// Says by its first bytes what it is, and is not.
+        case damaged(OtherFormat)
+        case tooManyPages(limit: Int)
+        case tooManyWords(limit: Int)
+        case tooManySheets(limit: Int)
     }
 
     /// Kinds of file that are told by their first bytes.

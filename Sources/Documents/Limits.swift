@@ -23,6 +23,12 @@ package struct Limits: Sendable {
     package var attributes = 256
     /// Bytes of one run of text, one attribute, one tag.
     package var textBytes = 16 << 20
+    /// Pages and words of one PDF.
+    package var pages = 3_000
+    package var words = 3_000_000
+    /// Sheets of one workbook, and merged areas of one sheet.
+    package var sheets = 1_000
+    package var merges = 200_000
 
     package init(
         bytes: Int = 256 << 20,

@@ -71,7 +71,7 @@ extension Messages {
                 id: "Bagian “\(part)” memuat teks yang lebih panjang daripada batas \(limit) bita.",
                 en: "The part “\(part)” has a text longer than the limit of \(limit) bytes."
             )
-        default: LocalizedText(id: "Berkas tidak dapat dibaca.", en: "The file cannot be read.")
+        default: formatText(of: code)
         }
     }
 

@@ -3,7 +3,7 @@ import Model
 /// Every sentence that this module shows, in both languages.
 enum Messages {
     /// The kinds of file that are read.
-    private static let readable = ".txt, .md, .docx, .odt, .html"
+    private static let readable = ".txt, .md, .docx, .odt, .html, .xlsx, .ods, .csv, .pdf"
 
     static func text(of code: InputError.Code) -> LocalizedText {
         switch code {

@@ -31,8 +31,12 @@ extension Reader {
         switch try Container.kind(of: archive, limits: limits) {
         case .word: flow = try WordReader.read(archive, limits: limits)
         case .openText: flow = try OpenTextReader.read(archive, limits: limits)
-        case .spreadsheet: throw .init(.notText(.excel))
-        case .openSpreadsheet: throw .init(.notText(.openDocument))
+        case .spreadsheet:
+            var reader = WorkbookReader(archive: archive, file: file, limits: limits)
+            return try reader.document()
+        case .openSpreadsheet:
+            var reader = OpenSheetReader(archive: archive, file: file, limits: limits)
+            return try reader.document()
         case .presentation: throw .init(.notText(.presentation))
         case .other: throw .init(.notText(.zip))
         }

@@ -195,4 +195,8 @@ enum Messages {
         case .findings(let count): LocalizedText(id: "\(count) temuan", en: "\(count) findings")
         }
     }
+
+    static func notInstalled(_ packages: String) -> LocalizedText {
+        LocalizedText(id: "belum terpasang; paket: \(packages)", en: "not installed; packages: \(packages)")
+    }
 }

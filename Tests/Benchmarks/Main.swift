@@ -7,7 +7,8 @@ import TestSupport
 /// in the same run are what may be compared.
 @main enum Main {
     static let suites: [(name: String, run: @Sendable () throws -> Figure)] = [
-        ("cli", CliBench.run), ("read", ReadBench.run), ("office", OfficeBench.run), ("rules", RulesBench.run), ("grow", GrowBench.run),
+        ("cli", CliBench.run), ("read", ReadBench.run), ("office", OfficeBench.run), ("sheets", SheetsBench.run),
+        ("rules", RulesBench.run), ("grow", GrowBench.run),
         ("reporting", ReportingBench.run), ("expression", ExpressionBench.run),
     ]
 

@@ -32,7 +32,7 @@ import Testing
     }
 
     @Test(arguments: [
-        ("%PDF-1.7\n%x", InputError.OtherFormat.pdf), ("{\\rtf1 x}", .richText), ("GIF89a", .image),
+        ("GIF89a", InputError.OtherFormat.image), ("Rar!\u{1A}", .compressed), ("\u{7F}ELF", .program),
     ]) func otherFormats(_ text: String, _ format: InputError.OtherFormat) {
         #expect(code(Array(text.utf8)) == .notText(format))
         let error = InputError(.notText(format), place: Place(file: "x"))

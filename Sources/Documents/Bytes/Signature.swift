@@ -27,7 +27,7 @@ enum Signature {
         ([0x4D, 0x5A, 0x90, 0x00], .program),
     ]
 
-    private static func contains(_ needle: [UInt8], in bytes: ArraySlice<UInt8>) -> Bool {
+    static func contains(_ needle: [UInt8], in bytes: ArraySlice<UInt8>) -> Bool {
         guard let first = needle.first, bytes.count >= needle.count else { return false }
         var index = bytes.startIndex
         let last = bytes.endIndex - needle.count

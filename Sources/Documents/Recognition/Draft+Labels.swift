@@ -43,6 +43,12 @@ extension Draft {
         record.finish(into: &out)
     }
 
+    /// Whether a line states an objective or an indicator under its label.
+    func startsRecord(_ line: Line) -> Bool {
+        guard let (cell, value) = labelled(line), !value.isEmpty else { return false }
+        return cell.concept == .objective || cell.concept == .indicator
+    }
+
     /// `Sumber data : Dinas Kesehatan` → what the label says, and the value.
     private func labelled(_ line: Line) -> (HeadReader.Cell, String)? {
         let start = line.label?.length ?? 0

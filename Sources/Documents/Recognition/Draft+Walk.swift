@@ -153,6 +153,8 @@ extension Draft {
 
     /// Running text: an introduction of a list, or a sentence that goes on.
     private func visitPlain(_ index: Int, _ walk: inout Walk) {
+        // A manual of indicators goes from its title to `Sasaran Strategis: …` without a word between.
+        if walk.section == .cover, startsRecord(lines[index]) { walk.section = .body }
         if walk.section == .cover {
             lines[index].role = .title
             titleLines.append(index)

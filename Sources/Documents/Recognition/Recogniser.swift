@@ -4,7 +4,7 @@ package import Model
 ///
 /// Judges nothing and guesses nothing: what cannot be read with certainty stays text and is noted.
 package struct Recogniser: Sendable {
-    let lexicon: Lexicon
+    package let lexicon: Lexicon
     let maker: LineMaker
     let heads: HeadReader
     let titleCase: TitleCase

@@ -19,6 +19,8 @@ struct RowReader {
     var objectiveText: String?
     var program: String?
     var activity: String?
+    /// By column: the last cell that covers several rows, and the first row that it does not cover.
+    private var covering: [Int: (cell: Cell, end: Int)] = [:]
     /// How many notes of one table are kept.
     private var notesLeft = 20
     /// Whether a target without a year was noted: once for a column is enough.
@@ -80,6 +82,7 @@ struct RowReader {
         objectiveText = nil
         program = nil
         activity = nil
+        covering = [:]
     }
 
     /// A form is noted when its part ends, for only then it is known whether it is blank.
@@ -130,16 +133,35 @@ struct RowReader {
     }
 
     private mutating func read(_ row: Int, _ out: inout RecognisedDocument) {
-        let cells = grid[row]
+        var cells = grid[row]
+        for (column, cell) in cells.enumerated() where cell.rows > 1 && !cell.text.isEmpty {
+            covering[column] = (cell, row + cell.rows)
+        }
         guard cells.contains(where: { !$0.text.isEmpty }), !heads.isNumberRow(cells) else { return }
         switch out.tables[table].purpose {
-        case .indicators: readIndicator(cells, &out)
+        case .indicators:
+            inherit(&cells, row)
+            readIndicator(cells, &out)
         case .quarterly, .annual: readMeasurement(cells, &out)
         case .activity: readActivity(cells, &out)
         case .budget: readBudget(cells, &out)
         case .submissions: readSubmission(cells, &out)
         case .agencies: readAgency(cells, &out)
         case .other: out.tables[table].dataRows += 1
+        }
+    }
+
+    /// What a merged cell above says of several indicators is said of each: `Penanggung Jawab` over five rows.
+    private func inherit(_ cells: inout [Cell], _ row: Int) {
+        guard !covering.isEmpty, text(.indicator, cells) != nil else { return }
+        let shared: Set<Concept> = [.definition, .formula, .unit, .source, .owner, .polarity, .accumulation, .note]
+        for (column, described) in head.columns.enumerated() {
+            guard let concept = described.concept, shared.contains(concept), let above = covering[column],
+                above.end > row
+            else { continue }
+            // Rows end with their last filled cell.
+            while cells.count <= column { cells.append(Cell(text: "", place: above.cell.place)) }
+            if cells[column].text.isEmpty { cells[column].text = above.cell.text }
         }
     }
 

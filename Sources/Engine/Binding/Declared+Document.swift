@@ -309,6 +309,9 @@ extension Declared {
             },
             Field("page", .int, "Null when unknown.", of: Box<Place>.self) { .integer($0.model.page) },
             Field("excerpt", .string, "The words found there.", of: Box<Place>.self) { .text($0.model.excerpt) },
+            Field("optical", .bool, "Read from a picture by OCR: the words may be misread.", of: Box<Place>.self) {
+                .bool($0.model.optical)
+            },
         ]
     )
 

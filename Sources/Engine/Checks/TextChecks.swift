@@ -7,7 +7,7 @@ enum TextChecks {
     static func occurrences(_ passages: [Passage], of list: WordList, except exceptions: WordList) -> [Fault] {
         var order: [String] = []
         var faults: [String: Fault] = [:]
-        for passage in passages where passage.role != .catchword {
+        for passage in passages where passage.role != .catchword && !passage.place.optical {
             let words = Words(passage.text)
             let matches = list.matches(in: words)
             guard !matches.isEmpty else { continue }
@@ -42,7 +42,7 @@ enum TextChecks {
             joints: .written
         )
         var places: [String: Place] = [:]
-        for passage in passages where passage.role != .catchword {
+        for passage in passages where passage.role != .catchword && !passage.place.optical {
             let words = Words(passage.text)
             for match in list.matches(in: words) where places[match.tag] == nil {
                 places[match.tag] = passage.place.showing(words.text(match.tokens))
@@ -54,7 +54,8 @@ enum TextChecks {
     /// A word that follows itself with nothing but space between (`dalam dalam`), unless it is allowed to.
     static func repetitions(_ passages: [Passage], allowed: WordList) -> [Fault] {
         var faults: [Fault] = []
-        for passage in passages where passage.role != .catchword && passage.role != .contents {
+        for passage in passages
+        where passage.role != .catchword && passage.role != .contents && !passage.place.optical {
             let words = Words(passage.text)
             guard words.count > 1 else { continue }
             for index in 1..<words.count where words.tokens[index].hash == words.tokens[index - 1].hash {

@@ -16,8 +16,10 @@ package struct Document: Sendable {
 
     /// The kinds of file that can be read, told by content, not by name.
     package enum Format: String, Sendable {
-        case text, markdown, word, html
+        case text, markdown, word, html, csv, pdf
         case openText = "open-text"
+        /// Workbooks: of Excel (`.xlsx`, `.xlsm`) and of OpenDocument (`.ods`).
+        case excel, spreadsheet
     }
 }
 

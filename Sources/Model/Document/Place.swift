@@ -10,6 +10,8 @@ package struct Place: Sendable {
     private var shown: String?
     /// How many characters of `shown` the excerpt has; the excerpt is cut when someone asks for it.
     private var limit: Int32
+    /// Whether the words were read from a picture (OCR) and may therefore be misread.
+    package var optical = false
 
     package var file: String {
         get { origin.file }
@@ -99,6 +101,7 @@ package struct Place: Sendable {
         return copy
     }
 
+    /// File, sheet and cell reference.
     private final class Origin: Sendable {
         let file: String
         let sheet: String?
@@ -135,11 +138,13 @@ package struct Place: Sendable {
 }
 
 extension Place: Hashable {
+    /// Places are the same when everything known of them is, the words shown included.
     package static func == (a: Place, b: Place) -> Bool {
-        a.numbers == b.numbers && a.origin.isSame(as: b.origin)
+        a.numbers == b.numbers && a.optical == b.optical && a.origin.isSame(as: b.origin)
             && (a.limit == b.limit && a.shown == b.shown || a.excerpt == b.excerpt)
     }
 
+    /// Hashes what tells most places apart.
     package func hash(into hasher: inout Hasher) {
         hasher.combine(numbers)
         hasher.combine(origin.file)

@@ -1,7 +1,8 @@
 import Model
 
 extension Emitter {
-    /// PLACE of outputs.md: always the same ten keys, null where the format does not know.
+    /// PLACE of outputs.md: always the same ten keys, null where the format does not know;
+    /// `optical` only where it is true.
     mutating func field(_ key: String, _ place: Place?) {
         self.key(key)
         if let place { self.place(place) } else { null() }
@@ -19,6 +20,7 @@ extension Emitter {
             $0.field("column", place.column)
             $0.field("cell", place.cell)
             $0.field("excerpt", place.excerpt)
+            if place.optical { $0.field("optical", true) }
         }
     }
 

@@ -11,7 +11,9 @@ struct InputFiles {
 
     /// Kinds of file that are taken from a folder; a file named itself is always tried.
     private static let readable = [
-        ".txt", ".md", ".text", ".markdown", ".docx", ".docm", ".odt", ".html", ".htm",
+        ".txt", ".md", ".text", ".markdown", ".docx", ".docm", ".odt", ".html", ".htm", ".xlsx", ".xlsm", ".ods",
+        ".csv",
+        ".tsv", ".pdf", ".doc", ".xls", ".rtf",
     ]
 
     init(_ operands: [String]) {

@@ -26,7 +26,8 @@ struct Inspection: Sendable {
         }
         let digest = Digest.sha256(bytes)
         do throws(InputError) {
-            let document = try Reader(limits: limits).read(file: path, bytes: bytes)
+            if ExtractReader.isExtract(bytes) { return inspectFacts(path, bytes, digest) }
+            let document = try Reader(limits: limits, programs: Machine.programs).read(file: path, bytes: bytes)
             let dossier = recogniser.recognise(document)
             // A note of the reader about the whole file means that some of it could not be read.
             let lost = document.notes.first
@@ -36,6 +37,25 @@ struct Inspection: Sendable {
                 bytes: bytes.count,
                 status: lost == nil ? .read : .partial,
                 reason: lost?.what,
+                recognised: dossier.documents.map(Report.Recognised.init)
+            )
+            return Inspected(file: file, judgement: judge?.judge(dossier), dossier: judge == nil ? dossier : nil)
+        } catch {
+            let reason = LocalizedText(id: error.message(.indonesian), en: error.message(.english))
+            return refused(path, digest, bytes.count, reason)
+        }
+    }
+
+    /// Facts in the form of `iku extract`, from another program: nothing is left to recognise.
+    private func inspectFacts(_ path: String, _ bytes: [UInt8], _ digest: String) -> Inspected {
+        do throws(PackError) {
+            let dossier = try ExtractReader(lexicon: recogniser.lexicon, file: path).read(bytes)
+            let file = Report.InputFile(
+                file: path,
+                sha256: digest,
+                bytes: bytes.count,
+                status: .read,
+                reason: nil,
                 recognised: dossier.documents.map(Report.Recognised.init)
             )
             return Inspected(file: file, judgement: judge?.judge(dossier), dossier: judge == nil ? dossier : nil)

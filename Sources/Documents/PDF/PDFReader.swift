@@ -1,0 +1,215 @@
+import Model
+
+/// Reads a PDF through `pdftotext` and `pdftoppm`, and scanned pages through `tesseract`: words with boxes become lines,
+/// paragraphs and tables.
+struct PDFReader {
+    let file: String
+    let limits: Limits
+    let programs: Programs
+    private var notes: [Note] = []
+
+    init(file: String, limits: Limits, programs: Programs) {
+        self.file = file
+        self.limits = limits
+        self.programs = programs
+    }
+
+    mutating func document(_ bytes: [UInt8]) throws(InputError.Reason) -> Document {
+        guard let place = Workplace(below: programs.temporary), place.write(bytes, as: "input.pdf") != nil else {
+            throw .init(.noTemporaryFolder)
+        }
+        let said = try run(
+            .pdftotext,
+            ["-bbox-layout", "-enc", "UTF-8", "input.pdf", "-"],
+            in: place,
+            complains: PDFReader.reason
+        )
+        var (pages, cut) = BoxText.pages(said, wordLimit: limits.words)
+        if pages.isEmpty { throw .init(.damaged(.pdf)) }
+        if pages.count > limits.pages { throw .init(.tooManyPages(limit: limits.pages)) }
+        if cut { throw .init(.tooManyWords(limit: limits.words)) }
+        let scanned = scannedPages(pages)
+        if scanned.count == pages.count || scanned.count >= 1 && scanned.count * 2 >= pages.count {
+            try readScanned(scanned, &pages, place)
+        } else if !scanned.isEmpty, programs.paths[.tesseract] != nil {
+            try readScanned(scanned, &pages, place)
+        } else {
+            for page in scanned {
+                notes.append(Note(what: Messages.pageWithoutText, place: Place(file: file, page: page + 1)))
+            }
+        }
+        addLines(to: &pages, place)
+        return document(of: pages.map { $0.upright() }, optical: Set(scanned))
+    }
+
+    /// Pages with hardly a word on them although there is a picture or drawing on the page; an empty page is none.
+    private func scannedPages(_ pages: [PrintedPage]) -> [Int] {
+        let empty = pages.indices.filter { pages[$0].words.count < 4 }
+        // A file whose pages nearly all have text has some empty ones; one without any text was scanned.
+        return empty.count == pages.count ? Array(pages.indices) : empty.filter { pages[$0].words.isEmpty }
+    }
+
+    /// Runs a program on the file and returns what it says; its failure is an input error.
+    func run(
+        _ tool: Programs.Tool,
+        _ arguments: [String],
+        in place: Workplace,
+        environment: [String] = [],
+        complains: (Int32, String) -> InputError.Code? = { _, _ in nil }
+    ) throws(InputError.Reason) -> [UInt8] {
+        guard let program = programs.paths[tool] else { throw .init(.missingProgram(tool)) }
+        let child = ChildProcess(
+            program: program,
+            arguments: arguments,
+            folder: place.folder,
+            environment: environment,
+            seconds: programs.seconds
+        )
+        return try child.said(tool, complains: complains)
+    }
+
+    /// What `pdftotext` complains about, as far as the user can do something about it.
+    private static func reason(_ status: Int32, _ complaint: String) -> InputError.Code? {
+        if complaint.contains("Incorrect password") { return .encrypted }
+        if status == 3 || complaint.contains("not allowed") { return .encrypted }
+        return status == 1 ? .damaged(.pdf) : nil
+    }
+
+    mutating func noteOptical() { notes.append(Note(what: Messages.readOptically, place: Place(file: file))) }
+
+    /// Draws the pages to see the lines on them; without `pdftoppm` tables are told by white space alone.
+    private mutating func addLines(to pages: inout [PrintedPage], _ place: Workplace) {
+        guard programs.paths[.pdftoppm] != nil else {
+            notes.append(Note(what: Messages.missing(.pdftoppm), place: Place(file: file)))
+            return
+        }
+        var first = 0
+        while first < pages.count {
+            let last = min(first + 40, pages.count)
+            defer { first = last }
+            let arguments = [
+                "-r", "72", "-gray", "-aa", "no", "-aaVector", "no", "-f", "\(first + 1)", "-l", "\(last)", "input.pdf",
+            ]
+            guard pages[first..<last].allSatisfy({ $0.width * $0.height < 4e6 }),
+                let said = try? run(.pdftoppm, arguments, in: place)
+            else { continue }
+            for (index, picture) in PagePicture.pictures(said).prefix(last - first).enumerated() {
+                pages[first + index].take(picture)
+            }
+        }
+    }
+
+    private func document(of pages: [PrintedPage], optical: Set<Int>) -> Document {
+        var contents = pages.map(PageContent.init)
+        var lines = contents.map(\.lines)
+        RunningHeads.remove(from: &lines, heights: pages.map(\.height))
+        for index in contents.indices { contents[index].lines = lines[index] }
+        var writer = PDFBlocks(file: file, optical: optical)
+        for (page, content) in contents.enumerated() {
+            for item in content.items() { writer.add(item, page: page + 1) }
+        }
+        writer.finish()
+        let format: Document.Format = .pdf
+        return Document(file: file, format: format, blocks: writer.blocks, notes: notes + writer.notes)
+    }
+}
+
+extension PrintedPage {
+    /// Takes the lines of the page's picture, scaled to points.
+    fileprivate mutating func take(_ picture: PagePicture) {
+        // The program may have turned the page; then the picture has the page's sides swapped.
+        if abs(Double(picture.width) - width) > 4, abs(Double(picture.width) - height) < 4 { swap(&width, &height) }
+        let x = width / Double(picture.width)
+        let y = height / Double(picture.height)
+        horizontals = picture.horizontals().map { Stroke(at: $0.at * y, from: $0.from * x, to: $0.to * x) }
+        verticals = picture.verticals().map { Stroke(at: $0.at * x, from: $0.from * y, to: $0.to * y) }
+    }
+}
+
+/// Collects the items of all pages as blocks; joins tables that go on over pages.
+private struct PDFBlocks {
+    let file: String
+    let optical: Set<Int>
+    var blocks: [Block] = []
+    var notes: [Note] = []
+    private var open: PrintedTable?
+    private var paragraphs = 0
+    private var tables = 0
+
+    init(file: String, optical: Set<Int>) {
+        self.file = file
+        self.optical = optical
+    }
+
+    mutating func add(_ item: PageItem, page: Int) {
+        switch item {
+        case .table(let table):
+            if var joined = open, joined.pages.last == page - 1, joined.join(table) {
+                open = joined
+                return
+            }
+            finish()
+            open = table
+        case .text(let lines):
+            finish()
+            addText(lines, page: page)
+        case .unclear(let lines):
+            finish()
+            notes.append(Note(what: Messages.unclearTable, place: place(page: page).showing(lines.first?.text ?? "")))
+            for line in lines { addParagraph(line.text, page: page, indent: 0) }
+        }
+    }
+
+    /// Writes the table that was waiting for more rows.
+    mutating func finish() {
+        guard let table = open else { return }
+        open = nil
+        tables += 1
+        var place = self.place(page: table.pages.first ?? 1)
+        place.table = tables
+        let rows = table.rows.indices.map { row in
+            var rowPlace = self.place(page: table.pages[row])
+            rowPlace.table = tables
+            rowPlace.row = row + 1
+            return Table.Row(cells: PDFBlocks.cells(of: table, row: row, place: rowPlace), place: rowPlace)
+        }
+        blocks.append(.table(Table(rows: rows, place: place)))
+    }
+
+    private static func cells(of table: PrintedTable, row: Int, place: Place) -> [Cell] {
+        var cells: [Cell] = []
+        var column = 0
+        while column < table.columns.count - 1 {
+            var place = place
+            place.column = column + 1
+            if let cell = table.rows[row].first(where: { $0.column == column }) {
+                cells.append(Cell(text: cell.text, place: place, columns: cell.width, rows: cell.height))
+                column += max(cell.width, 1)
+            } else {
+                cells.append(Cell(text: "", place: place))
+                column += 1
+            }
+        }
+        return cells
+    }
+
+    private mutating func addText(_ lines: [TextLine], page: Int) {
+        for paragraph in Paragraphs(lines).texts() {
+            addParagraph(paragraph.text, page: page, indent: paragraph.indent)
+        }
+    }
+
+    private mutating func addParagraph(_ text: String, page: Int, indent: Int) {
+        guard !text.isEmpty else { return }
+        paragraphs += 1
+        var place = place(page: page)
+        place.paragraph = paragraphs
+        blocks.append(.paragraph(Paragraph(text: text.oneLine, place: place, indent: indent)))
+    }
+
+    private func place(page: Int) -> Place {
+        var place = Place(file: file, page: page)
+        place.optical = optical.contains(page - 1)
+        return place
+    }
+}

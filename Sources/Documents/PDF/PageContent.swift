@@ -1,0 +1,101 @@
+/// What stands on one page, from top to bottom.
+enum PageItem {
+    case text([TextLine])
+    case table(PrintedTable)
+    /// Something like a table whose rows or columns cannot be told apart.
+    case unclear([TextLine])
+}
+
+/// Sorts the words of a page into running text and tables.
+struct PageContent {
+    /// The lines in no ruled table, still with running heads.
+    var lines: [TextLine]
+    private let ruled: [PrintedTable]
+    private let page: PrintedPage
+
+    init(_ page: PrintedPage) {
+        self.page = page
+        ruled = RuledTables(page).tables()
+        let boxes = ruled.map(\.box)
+        let outside = page.words.filter { word in
+            !boxes.contains { $0.contains(x: word.box.center, y: word.box.middle) }
+        }
+        lines = TextLine.lines(of: outside)
+    }
+
+    func items() -> [PageItem] {
+        var found: [(top: Double, item: PageItem)] = ruled.map { ($0.box.top, .table($0)) }
+        // A ruled table ends the text above it.
+        let edges = ruled.map(\.box.top).sorted()
+        var start = 0
+        for end in lines.indices {
+            let isLast = end + 1 == lines.count
+            guard isLast || edges.contains(where: { $0 > lines[end].box.middle && $0 < lines[end + 1].box.middle })
+            else { continue }
+            found += stretch(Array(lines[start...end]))
+            start = end + 1
+        }
+        return found.sorted { $0.top < $1.top }.map(\.item)
+    }
+
+    private func stretch(_ lines: [TextLine]) -> [(top: Double, item: PageItem)] {
+        guard let first = lines.first else { return [] }
+        if let order = ProseColumns(lines: lines, width: page.width).reordered() {
+            return [(first.box.top, .text(order))]
+        }
+        var found: [(top: Double, item: PageItem)] = []
+        var at = 0
+        for table in SpacedTables(lines: lines, page: page).tables() {
+            if table.lines.lowerBound > at {
+                found.append((lines[at].box.top, .text(Array(lines[at..<table.lines.lowerBound]))))
+            }
+            let top = lines[table.lines.lowerBound].box.top
+            if let table = table.table {
+                found.append((top, .table(table)))
+            } else {
+                found.append((top, .unclear(Array(lines[table.lines]))))
+            }
+            at = table.lines.upperBound
+        }
+        if at < lines.count { found.append((lines[at].box.top, .text(Array(lines[at...])))) }
+        return found
+    }
+}
+
+/// Text set in two columns: the left one is read before the right one.
+struct ProseColumns {
+    let lines: [TextLine]
+    let width: Double
+
+    /// The lines in reading order, or nil when the text is not set in two columns.
+    func reordered() -> [TextLine]? {
+        let segments = lines.map { $0.segments(gap: 0.7) }
+        let pairs = segments.filter { $0.count == 2 }
+        guard pairs.count >= 6, segments.allSatisfy({ $0.count <= 2 }) else { return nil }
+        let right = pairs.map { $0[1].box.left }.sorted()
+        let middle = right[right.count / 2]
+        let fitting = pairs.filter { abs($0[1].box.left - middle) < 12 && $0[0].box.right < middle }
+        guard fitting.count * 10 >= pairs.count * 9, middle > width * 0.35, middle < width * 0.68 else { return nil }
+        let leftWidth = fitting.map { $0[0].box.width }.reduce(0, +) / Double(fitting.count)
+        let rightWidth = fitting.map { $0[1].box.width }.reduce(0, +) / Double(fitting.count)
+        guard leftWidth > width * 0.27, rightWidth > width * 0.27 else { return nil }
+        // Lines over the whole width part the columns into stretches.
+        var order: [TextLine] = []
+        var left: [TextLine] = []
+        var second: [TextLine] = []
+        for parts in segments {
+            for part in parts {
+                if part.box.left < middle - 12, part.box.right > middle + 12 {
+                    order += left + second
+                    (left, second) = ([], [])
+                    order.append(part)
+                } else if part.box.left >= middle - 12 {
+                    second.append(part)
+                } else {
+                    left.append(part)
+                }
+            }
+        }
+        return order + left + second
+    }
+}

@@ -1,0 +1,87 @@
+/// One sheet as stored: only the cells that hold something, in rows from top to bottom.
+struct SheetGrid {
+    /// Nil for files that know no sheets (CSV).
+    var name: String?
+    var isHidden = false
+    var rows: [Row] = []
+    var merges: [Merge] = []
+    var hiddenColumns: [ClosedRange<Int>] = []
+
+    struct Row {
+        /// Counts from 1.
+        var number: Int
+        /// Lines that a record of a text file takes.
+        var height = 1
+        var isHidden = false
+        /// In order of their columns.
+        var cells: [Entry] = []
+    }
+
+    struct Entry {
+        /// Counts from 1.
+        var column: Int
+        var text: String
+    }
+
+    /// A cell over several rows or columns; all count from 1, ends included.
+    struct Merge {
+        var rows: ClosedRange<Int>
+        var columns: ClosedRange<Int>
+    }
+}
+
+/// References of the kind `B4`.
+enum CellReference {
+    static func text(row: Int, column: Int) -> String {
+        // From the back: figures, then letters. Short enough to need no room of its own.
+        String(unsafeUninitializedCapacity: 15) { buffer in
+            var bytes: (UInt64, UInt64) = (0, 0)
+            return withUnsafeMutableBytes(of: &bytes) { reversed in
+                var count = 0
+                var rest = max(row, 0)
+                repeat {
+                    reversed[count] = UInt8(0x30 + rest % 10)
+                    rest /= 10
+                    count += 1
+                } while rest > 0 && count < 10
+                rest = min(max(column, 0), 1 << 20)
+                while rest > 0, count < 15 {
+                    reversed[count] = UInt8(0x41 + (rest - 1) % 26)
+                    rest = (rest - 1) / 26
+                    count += 1
+                }
+                for index in 0..<count { buffer[index] = reversed[count - 1 - index] }
+                return count
+            }
+        }
+    }
+
+    /// Row and column of `B4`; nil for anything else, and beyond what a sheet can have.
+    static func parse(_ bytes: some Collection<UInt8>) -> (row: Int, column: Int)? {
+        var column = 0
+        var row = 0
+        for byte in bytes {
+            if byte &- 0x30 < 10 {
+                guard column > 0 else { return nil }
+                row = row * 10 + Int(byte &- 0x30)
+                if row > 1 << 24 { return nil }
+            } else if (byte & 0xDF) &- 0x41 < 26, row == 0 {
+                column = column * 26 + Int((byte & 0xDF) &- 0x40)
+                if column > 1 << 16 { return nil }
+            } else if byte != 0x24 {
+                return nil
+            }
+        }
+        return row > 0 && column > 0 ? (row, column) : nil
+    }
+
+    /// `B4:D7`
+    static func range(_ bytes: ArraySlice<UInt8>) -> SheetGrid.Merge? {
+        let parts = bytes.split(separator: 0x3A)
+        guard parts.count == 2, let a = parse(parts[0]), let b = parse(parts[1]), a.row <= b.row, a.column <= b.column
+        else {
+            return nil
+        }
+        return SheetGrid.Merge(rows: a.row...b.row, columns: a.column...b.column)
+    }
+}

@@ -1,0 +1,190 @@
+package import Model
+
+/// Reads a file in the form of `iku extract` (`iku.extract/1`, JSON or YAML), so that other programs can feed in facts.
+///
+/// Every value is read again from its `raw` by the readers that real documents pass through; what such a file claims of
+/// its meaning counts for nothing. Keys that this version does not know are passed over.
+package struct ExtractReader {
+    private let lexicon: Lexicon
+    private let file: String
+
+    package init(lexicon: Lexicon, file: String) {
+        self.lexicon = lexicon
+        self.file = file
+    }
+
+    /// Whether a file says near its beginning that it has this form.
+    package static func isExtract(_ bytes: [UInt8]) -> Bool {
+        let front = bytes.prefix(256)
+        guard let first = front.first(where: { $0 != 0x20 && $0 != 0x0A && $0 != 0x0D && $0 != 0x09 && $0 < 0x80 })
+        else { return false }
+        guard first == 0x7B || first == 0x73 || first == 0x2D || first == 0x23 || first == 0x22 else { return false }
+        let text = String(decoding: front, as: UTF8.self)
+        return text.contains("schema") && text.contains("iku.extract/1")
+    }
+
+    /// The facts of a file. Throws a `PackError` with the line of what has not the form.
+    package func read(_ bytes: [UInt8]) throws(PackError) -> Dossier {
+        var limits = YamlLimits()
+        limits.bytes = 64 << 20
+        limits.nodes = 8_000_000
+        let root = Facts(try Yaml.parse(bytes, file: file, limits: limits), file: file)
+        guard try root.text("schema") == "iku.extract/1" else {
+            throw PackError(.missingKey("schema"), file: file, line: root.node.line, column: root.node.column)
+        }
+        var dossier = Dossier(file: file, documents: [])
+        for item in try root.items("documents") { dossier.documents.append(try document(item)) }
+        return dossier
+    }
+
+    private func document(_ facts: Facts) throws(PackError) -> RecognisedDocument {
+        var document = RecognisedDocument(file: file)
+        document.kind = try facts.text("kind").flatMap(DocumentKind.init(rawValue:)) ?? .unknown
+        document.level = try facts.text("level").flatMap(RecognisedDocument.Level.init(rawValue:))
+        if let title = try facts.text("title") {
+            document.title = Passage(text: title, place: facts.place(title), role: .title)
+        }
+        if let name = try facts.text("government") {
+            document.government = Named(name: name, kind: kind(of: name, .governmentKinds), place: facts.place(name))
+        }
+        if let name = try facts.text("agency") {
+            document.agency = Named(name: name, kind: kind(of: name, .agencyKinds), place: facts.place(name))
+        }
+        if let period = facts.child("period"), let start = try period.integer("start"),
+            let end = try period.integer("end")
+        {
+            document.period = Period(start: start, end: end)
+            document.periodPlace = facts.place("\(start)-\(end)")
+        }
+        document.year = try facts.integer("year")
+        document.quarter = try facts.integer("quarter").flatMap { (1...4).contains($0) ? $0 : nil }
+        document.dated = try facts.text("dated").flatMap(CivilDate.init(iso:))
+        for item in try facts.items("objectives") {
+            document.objectives.append(
+                Objective(number: try item.text("number"), name: try item.required("name"), place: try item.ownPlace())
+            )
+        }
+        for item in try facts.items("indicators") { try readIndicator(item, &document) }
+        for item in try facts.items("measurements") { document.measurements.append(try measurement(item)) }
+        for item in try facts.items("budgets") {
+            document.budgets.append(
+                Budget(
+                    program: try item.required("program"),
+                    budget: try quantity(item, "budget"),
+                    realised: try quantity(item, "realised"),
+                    note: try item.text("note"),
+                    place: try item.ownPlace()
+                )
+            )
+        }
+        for item in try facts.items("activities") { document.activities.append(try activity(item)) }
+        for item in try facts.items("submissions") {
+            document.submissions.append(
+                Submission(
+                    agency: try item.required("agency"),
+                    kind: try item.text("kind") ?? "",
+                    year: try item.integer("year"),
+                    quarter: try item.integer("quarter"),
+                    submitted: try item.text("submitted").flatMap(CivilDate.init(iso:)),
+                    place: try item.ownPlace()
+                )
+            )
+        }
+        for item in try facts.items("agencies") {
+            document.agencies.append(
+                ListedAgency(
+                    code: try item.text("code"),
+                    name: try item.required("name"),
+                    abbreviation: try item.text("abbreviation"),
+                    kind: try item.text("kind"),
+                    place: try item.ownPlace()
+                )
+            )
+        }
+        return document
+    }
+
+    private func kind(of name: String, _ list: Lexicon.ListName) -> String {
+        lexicon[list].prefixMatch(Words(name), at: 0)?.tag ?? ""
+    }
+
+    private func readIndicator(_ item: Facts, _ document: inout RecognisedDocument) throws(PackError) {
+        let name = try item.required("name")
+        var indicator = Indicator(number: try item.text("number"), name: name, place: try item.ownPlace())
+        if let objective = try item.text("objective") {
+            if let index = document.objectives.firstIndex(where: { $0.name == objective }) {
+                indicator.objective = index
+            } else {
+                indicator.objective = document.objectives.count
+                document.objectives.append(Objective(name: objective, place: indicator.place))
+            }
+        }
+        let scale = lexicon.scale(forIndicator: name)
+        // The formula of `iku extract` is an object; a plain text says the same.
+        let formula = try item.text("formula")
+        let stated = try item.child("formula")?.text("text")
+        if let text = formula ?? stated {
+            indicator.formula = Formula.read(text, lexicon: lexicon, indicatorName: name)
+        }
+        indicator.unit = try item.text("unit")
+        indicator.definition = try item.text("definition")
+        indicator.source = try item.text("source")
+        indicator.owner = try item.text("owner")
+        indicator.polarity = try item.text("polarity").flatMap(Polarity.init(rawValue:))
+        indicator.accumulation = try item.text("accumulation").flatMap(Accumulation.init(rawValue:))
+        if let raw = try item.raw("baseline") {
+            indicator.baseline = Quantity.read(raw, lexicon: lexicon, scale: scale)
+        }
+        if let targets = item.child("targets") {
+            for (key, _) in targets.entries {
+                guard let year = Int(key), (1900...2200).contains(year), let raw = try targets.raw(key) else {
+                    continue
+                }
+                indicator.targets[year] = Quantity.read(raw, lexicon: lexicon, scale: scale)
+                indicator.targetPlaces[year] = indicator.place.showing(raw)
+            }
+        }
+        document.indicators.append(indicator)
+    }
+
+    private func quantity(_ item: Facts, _ key: String, name: String? = nil) throws(PackError) -> Quantity {
+        guard let raw = try item.raw(key) else { return .missing() }
+        return Quantity.read(raw, lexicon: lexicon, scale: name.flatMap { lexicon.scale(forIndicator: $0) })
+    }
+
+    private func measurement(_ item: Facts) throws(PackError) -> Measurement {
+        let name = try item.required("indicator")
+        var measurement = Measurement(
+            indicator: name,
+            target: try quantity(item, "target", name: name),
+            place: try item.ownPlace()
+        )
+        measurement.number = try item.text("number")
+        measurement.objective = try item.text("objective")
+        measurement.unit = try item.text("unit")
+        if let quarters = item.child("quarters") {
+            for quarter in 1...4 where quarters.child("\(quarter)") != nil {
+                measurement.quarters[quarter] = try quantity(quarters, "\(quarter)", name: name)
+            }
+        }
+        measurement.cumulative = try quantity(item, "cumulative", name: name)
+        measurement.realisation = try quantity(item, "realisation", name: name)
+        measurement.achievement = try quantity(item, "achievement")
+        measurement.problems = try item.text("problems")
+        measurement.solutions = try item.text("solutions")
+        return measurement
+    }
+
+    private func activity(_ item: Facts) throws(PackError) -> ActivityMeasurement {
+        var activity = ActivityMeasurement(indicator: try item.required("indicator"), place: try item.ownPlace())
+        activity.program = try item.text("program")
+        activity.activity = try item.text("activity")
+        activity.group = try item.text("group").flatMap(ActivityMeasurement.Group.init(rawValue:))
+        activity.unit = try item.text("unit")
+        activity.target = try quantity(item, "target")
+        activity.realisation = try quantity(item, "realisation")
+        activity.achievement = try quantity(item, "achievement")
+        activity.note = try item.text("note")
+        return activity
+    }
+}

@@ -1,0 +1,55 @@
+import Documents
+import FoundationEssentials
+import TestSupport
+
+/// How fast workbooks become documents, beside the least that any reader must do and beside openpyxl on the same files.
+enum SheetsBench {
+    static func run() throws -> Figure {
+        let folder = "\(FileManager.default.temporaryDirectory.path)/iku-sheets-\(UInt64.random(in: 0 ... .max))"
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        let script = Project.root + "/Tests/Benchmarks/peers/sheets.py"
+        guard let made = Command.run("python3", [script, "make", folder]), made.status == 0 else {
+            throw BenchError.missing("python3 with openpyxl")
+        }
+        var rows: [[String]] = []
+        for (name, title) in [
+            ("rows.xlsx", "xlsx, 100,000 rows of 8"), ("empty.xlsx", "xlsx, 1,000,000 empty formatted cells"),
+            ("rows.csv", "csv, 100,000 rows of 8"),
+        ] {
+            let path = "\(folder)/\(name)"
+            guard let bytes = Project.bytes(of: path) else { throw BenchError.missing(name) }
+            let before = peak(reset: true)
+            keep(try Reader().read(file: name, bytes: bytes))
+            let memory = peak(reset: false) - before
+            let time = try median(3) { keep(try Reader().read(file: name, bytes: bytes)) } * 1000
+            let said =
+                Command.run("python3", [script, "measure", path])?.text.split(whereSeparator: \.isWhitespace).map(
+                    String.init
+                ) ?? []
+            let floor = said.first.flatMap(Double.init)
+            let other = said.last.flatMap(Double.init)
+            rows.append([
+                title, rounded(Double(bytes.count) / 1e6), rounded(time), rounded(Double(memory) / 1e6),
+                floor.map { rounded($0) } ?? "–", name.hasSuffix("csv") ? "–" : floor.map { rounded(time / $0) } ?? "–",
+                other.map { rounded($0 / time) } ?? "–",
+            ])
+        }
+        return Figure(
+            title: "Sheets",
+            method:
+                "Bytes to document, on one core; median of 3. The floor is unzipping and parsing the XML with Expat and nothing else "
+                + "(for CSV: reading the file). Memory is the peak of the first read over what the program held before.",
+            head: ["file", "MB", "ms", "peak MB", "floor ms", "times the floor", "openpyxl takes times as long"],
+            rows: rows
+        )
+    }
+
+    /// The peak of resident memory in bytes, since it was last reset (proc(5), `clear_refs`).
+    private static func peak(reset: Bool) -> Int {
+        if reset { try? Data([0x35]).write(to: URL(filePath: "/proc/self/clear_refs")) }
+        let status = Project.bytes(of: "/proc/self/status") ?? []
+        let line = String(decoding: status, as: UTF8.self).split(separator: "\n").first { $0.hasPrefix("VmHWM:") }
+        return (line?.split(whereSeparator: \.isWhitespace).dropFirst().first.flatMap { Int($0) } ?? 0) * 1024
+    }
+}
