@@ -18,7 +18,8 @@ enum OfficeBench {
             guard let source = Project.bytes(of: "Tests/Fixtures/office/word/" + input.source) else {
                 throw BenchError.missing(input.source)
             }
-            let bytes = input.copies == 1 ? source : try Zip.repeating(source, part: input.part, body: input.body, input.copies)
+            let bytes =
+                input.copies == 1 ? source : try Zip.repeating(source, part: input.part, body: input.body, input.copies)
             try Project.write(bytes, to: input.path)
             let unpacked = try Zip.unpack(bytes).reduce(0) { $0 + $1.count }
             let floor = try median(21) { try Zip.unpack(bytes).forEach(Expat.parse) }
@@ -42,7 +43,8 @@ enum OfficeBench {
                 + "python-docx (where installed) opens the file and takes the text of every paragraph and cell; its start is not "
                 + "counted.",
             head: [
-                "document", "XML kB", "floor ms", "reading ms", "times floor", "XML MB/s", "recognising ms", "iku lint ms",
+                "document", "XML kB", "floor ms", "reading ms", "times floor", "XML MB/s", "recognising ms",
+                "iku lint ms",
                 "python-docx ms", "times reading",
             ],
             rows: rows
@@ -64,8 +66,12 @@ enum OfficeBench {
             Input(source: "tabel-biasa.docx", copies: 40, path: folder + "-40.docx"),
             Input(source: "tabel-biasa.docx", copies: 1000, path: folder + "-1000.docx"),
             Input(
-                source: "libreoffice-tabel-biasa.odt", copies: 40, part: "content.xml", body: "office:text",
-                path: folder + "-40.odt"),
+                source: "libreoffice-tabel-biasa.odt",
+                copies: 40,
+                part: "content.xml",
+                body: "office:text",
+                path: folder + "-40.odt"
+            ),
         ]
     }
 }
@@ -121,7 +127,9 @@ private enum Zip {
             throw BenchError.missing(part)
         }
         let text = String(decoding: whole, as: UTF8.self)
-        guard let open = text.firstRange(of: "<\(body)>") ?? text.firstRange(of: "<\(body) text:use-soft-page-breaks=\"true\">"),
+        guard
+            let open = text.firstRange(of: "<\(body)>")
+                ?? text.firstRange(of: "<\(body) text:use-soft-page-breaks=\"true\">"),
             let close = text.firstRange(of: "</\(body)>")
         else { throw BenchError.missing(body) }
         let inside = Array(text[open.upperBound..<close.lowerBound].utf8)

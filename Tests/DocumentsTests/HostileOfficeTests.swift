@@ -26,24 +26,32 @@ import Testing
             [
                 ("[Content_Types].xml", Self.types),
                 ("word/document.xml", before + "<w:document \(Self.space)><w:body>\(body)</w:body></w:document>"),
-            ] + more)
+            ] + more
+        )
     }
 
     @Test func refusesEntityBombs() {
         let bomb = "<!DOCTYPE d [<!ENTITY a 'aaaaaaaaaa'><!ENTITY b '&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;'>]>"
         #expect(code(word("<w:p><w:r><w:t>&b;</w:t></w:r></w:p>", before: bomb)) == .doctype(part: "word/document.xml"))
         let outside = "<!DOCTYPE d [<!ENTITY a SYSTEM 'file:///etc/passwd'>]>"
-        #expect(code(word("<w:p><w:r><w:t>&a;</w:t></w:r></w:p>", before: outside)) == .doctype(part: "word/document.xml"))
+        #expect(
+            code(word("<w:p><w:r><w:t>&a;</w:t></w:r></w:p>", before: outside)) == .doctype(part: "word/document.xml")
+        )
     }
 
     @Test func refusesAbsurdDepth() {
-        let deep = String(repeating: "<w:tbl><w:tr><w:tc>", count: 5000) + String(repeating: "</w:tc></w:tr></w:tbl>", count: 5000)
+        let deep =
+            String(repeating: "<w:tbl><w:tr><w:tc>", count: 5000)
+            + String(repeating: "</w:tc></w:tr></w:tbl>", count: 5000)
         #expect(code(word(deep)) == .tooDeep(part: "word/document.xml", limit: 256))
         // Within the limit of XML, tables inside each other are read or passed over, and nothing overflows.
-        let tables = String(repeating: "<w:tbl><w:tr><w:tc>", count: 80) + "<w:p><w:r><w:t>x</w:t></w:r></w:p>"
+        let tables =
+            String(repeating: "<w:tbl><w:tr><w:tc>", count: 80) + "<w:p><w:r><w:t>x</w:t></w:r></w:p>"
             + String(repeating: "</w:tc></w:tr></w:tbl>", count: 80)
         #expect(code(word("<w:p><w:r><w:t>isi</w:t></w:r></w:p>" + tables)) == nil)
-        let boxes = String(repeating: "<w:p><w:r><w:txbxContent>", count: 80) + String(repeating: "</w:txbxContent></w:r></w:p>", count: 80)
+        let boxes =
+            String(repeating: "<w:p><w:r><w:txbxContent>", count: 80)
+            + String(repeating: "</w:txbxContent></w:r></w:p>", count: 80)
         #expect(code(word("<w:p><w:r><w:t>isi</w:t></w:r></w:p>" + boxes)) == nil)
         let page = String(repeating: "<table><tr><td>", count: 5000)
         #expect(code(Array("<html>\(page)".utf8)) == .tooDeep(part: "HTML", limit: 20))
@@ -59,16 +67,26 @@ import Testing
                 + "<w:outlineLvl w:val='\(number)'/></w:pPr><w:r><w:t>x</w:t><w:sym w:char='\(number)' w:font='Symbol'/></w:r></w:p></w:tc></w:tr></w:tbl>"
             #expect(code(word(table)) == nil, "\(number)")
         }
-        #expect(code(word("<w:tbl><w:tr><w:tc><w:tcPr><w:gridSpan w:val='9223372036854775807'/></w:tcPr><w:p/></w:tc></w:tr></w:tbl>")) != nil)
+        #expect(
+            code(
+                word(
+                    "<w:tbl><w:tr><w:tc><w:tcPr><w:gridSpan w:val='9223372036854775807'/></w:tcPr><w:p/></w:tc></w:tr></w:tbl>"
+                )
+            ) != nil
+        )
         for number in bad {
-            let page = "<table><tr><td colspan='\(number.count == 19 ? "2" : number)' rowspan='\(number)'>a<td>b<tr><td>c</table><ol start='\(number)'><li>a<li>b</ol>"
+            let page =
+                "<table><tr><td colspan='\(number.count == 19 ? "2" : number)' rowspan='\(number)'>a<td>b<tr><td>c</table><ol start='\(number)'><li>a<li>b</ol>"
             #expect(code(Array(page.utf8)) == nil, "\(number)")
         }
-        #expect(code(Array("<table><tr><td colspan=9223372036854775807>a</table>".utf8)) == .tooManyColumns(limit: 1000))
+        #expect(
+            code(Array("<table><tr><td colspan=9223372036854775807>a</table>".utf8)) == .tooManyColumns(limit: 1000)
+        )
     }
 
     @Test func keepsCountersInBounds() {
-        let levels = "<w:lvl w:ilvl='0'><w:start w:val='9223372036854775807'/><w:numFmt w:val='decimal'/><w:lvlText w:val='%1.%9'/></w:lvl>"
+        let levels =
+            "<w:lvl w:ilvl='0'><w:start w:val='9223372036854775807'/><w:numFmt w:val='decimal'/><w:lvlText w:val='%1.%9'/></w:lvl>"
         let numbering =
             "<w:numbering \(Self.space)><w:abstractNum w:abstractNumId='0'>\(levels)</w:abstractNum><w:num w:numId='1'><w:abstractNumId w:val='0'/>"
             + "<w:lvlOverride w:ilvl='0'><w:startOverride w:val='-9223372036854775808'/></w:lvlOverride></w:num>"
@@ -81,7 +99,8 @@ import Testing
         }
         let bytes = word(
             paragraph(2) + paragraph(2) + paragraph(1) + paragraph(1),
-            more: [("word/numbering.xml", numbering), ("word/_rels/document.xml.rels", relationships)])
+            more: [("word/numbering.xml", numbering), ("word/_rels/document.xml.rels", relationships)]
+        )
         #expect(code(bytes) == nil)
     }
 
@@ -94,7 +113,8 @@ import Testing
             + "Type='http://x/styles' Target='/word/styles.xml'/></Relationships>"
         let bytes = word(
             "<w:p><w:pPr><w:pStyle w:val='a'/></w:pPr><w:r><w:t>x</w:t></w:r></w:p>",
-            more: [("word/styles.xml", styles), ("word/_rels/document.xml.rels", relationships)])
+            more: [("word/styles.xml", styles), ("word/_rels/document.xml.rels", relationships)]
+        )
         #expect(code(bytes) == nil)
     }
 
@@ -102,7 +122,10 @@ import Testing
         var compound = [UInt8](repeating: 0, count: 4096)
         compound.replaceSubrange(0..<8, with: [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1])
         #expect(code(compound) == .notText(.oldOffice))
-        compound.replaceSubrange(1024..<1056, with: "EncryptedPackage".utf8.flatMap { (letter: UInt8) -> [UInt8] in [letter, 0] })
+        compound.replaceSubrange(
+            1024..<1056,
+            with: "EncryptedPackage".utf8.flatMap { (letter: UInt8) -> [UInt8] in [letter, 0] }
+        )
         #expect(code(compound) == .encrypted)
         let locked = ZipMaker.archive([
             ("mimetype", "application/vnd.oasis.opendocument.text"),
@@ -114,9 +137,15 @@ import Testing
 
     @Test func tellsContainersByContent() {
         #expect(code(ZipMaker.archive([("a.docx", "x")])) == .notText(.zip))
-        #expect(code(ZipMaker.archive([("[Content_Types].xml", "presentationml"), ("ppt/presentation.xml", "")])) == .notText(.presentation))
+        #expect(
+            code(ZipMaker.archive([("[Content_Types].xml", "presentationml"), ("ppt/presentation.xml", "")]))
+                == .notText(.presentation)
+        )
         #expect(code(word("")) == .empty)
-        #expect(code(ZipMaker.archive([("mimetype", "application/vnd.oasis.opendocument.text")])) == .partMissing(part: "content.xml"))
+        #expect(
+            code(ZipMaker.archive([("mimetype", "application/vnd.oasis.opendocument.text")]))
+                == .partMissing(part: "content.xml")
+        )
     }
 
     /// A part that unpacks to far more than it is, and one that is merely long.
@@ -161,12 +190,14 @@ extension HostileOfficeTests {
     static let rounds = ProcessInfo.processInfo.environment["IKU_MUTATIONS"].flatMap { Int($0) } ?? 20
 
     static let mutated = [
-        "tabel-biasa", "peraturan-bernomor-otomatis", "perubahan-terlacak", "kotak-teks", "libreoffice-daftar", "odf-rumus",
+        "tabel-biasa", "peraturan-bernomor-otomatis", "perubahan-terlacak", "kotak-teks", "libreoffice-daftar",
+        "odf-rumus",
         "odf-sel-gabung", "halaman-excel", "halaman-tak-tertutup", "kolom-tergeser", "rumus-persamaan",
     ]
 
     private static let spice: [[UInt8]] = [
-        "<", ">", "</", "/>", "&", "&#x0;", "&amp;", "'", "\"", "<w:p>", "</w:p>", "<w:tbl>", "</w:tc>", "<!DOCTYPE x>", "<![CDATA[",
+        "<", ">", "</", "/>", "&", "&#x0;", "&amp;", "'", "\"", "<w:p>", "</w:p>", "<w:tbl>", "</w:tc>", "<!DOCTYPE x>",
+        "<![CDATA[",
         "99999999999999999999", "-1", "<td colspan=3 rowspan=9>", "</table>", "<!--", "\u{FFFD}", "w:val=", "]]>",
     ].map { Array($0.utf8) }
 
@@ -200,7 +231,10 @@ extension HostileOfficeTests {
                 else { continue }
                 // Never the declarations: without them nothing has a meaning.
                 if out[(start + 1)..<end].contains(0x3A) { continue }
-                let values = ["0", "-1", "3", "99999999999", "x", "", "true", "continue", "page", "decimal", "9223372036854775807"]
+                let values = [
+                    "0", "-1", "3", "99999999999", "x", "", "true", "continue", "page", "decimal",
+                    "9223372036854775807",
+                ]
                 let value = values[Int.random(in: 0..<values.count, using: &dice)]
                 out.replaceSubrange((start + 1)..<end, with: Array(value.utf8))
             } else {

@@ -19,10 +19,15 @@ import Testing
                 "indicator \(indicator.number ?? "-") \(indicator.name) of \(indicator.objective ?? -1) "
                     + "formula \(indicator.formula.map { "\($0)" } ?? "-") unit \(indicator.unit ?? "-") "
                     + "source \(indicator.source ?? "-") owner \(indicator.owner ?? "-") "
-                    + "baseline \(indicator.baseline.map { "\($0)" } ?? "-") targets \(targets)")
+                    + "baseline \(indicator.baseline.map { "\($0)" } ?? "-") targets \(targets)"
+            )
         }
-        out += document.measurements.map { "measurement \($0.indicator) \($0.target) \($0.realisation) \($0.achievement)" }
-        out += document.activities.map { "activity \($0.activity ?? "-") \($0.indicator) \($0.target) \($0.realisation)" }
+        out += document.measurements.map {
+            "measurement \($0.indicator) \($0.target) \($0.realisation) \($0.achievement)"
+        }
+        out += document.activities.map {
+            "activity \($0.activity ?? "-") \($0.indicator) \($0.target) \($0.realisation)"
+        }
         out += document.budgets.map { "budget \($0.program) \($0.budget)" }
         out += document.submissions.map { "submission \($0.agency)" }
         out += document.agencies.map { "agency \($0.name)" }

@@ -51,7 +51,10 @@ import Testing
         for indicator in try WordFixtureTests.document(name).indicators {
             #expect(indicator.place.line == nil)
             #expect(indicator.place.table != nil || indicator.place.paragraph != nil)
-            #expect((indicator.place.page != nil) == ["baris-dalam-sel", "odf-sel-gabung"].contains(name) || name.hasPrefix("libreoffice"))
+            #expect(
+                (indicator.place.page != nil) == ["baris-dalam-sel", "odf-sel-gabung"].contains(name)
+                    || name.hasPrefix("libreoffice")
+            )
         }
     }
 
@@ -63,14 +66,16 @@ import Testing
             let ending = file.split(separator: ".").last.map(String.init) ?? ""
             let format = ["docx": "docx", "docm": "docx", "odt": "odt"][ending] ?? "html"
             totals[format, default: Score()].add(
-                Score(try WordFixtureTests.document(name), try WordFixtureTests.key(name)))
+                Score(try WordFixtureTests.document(name), try WordFixtureTests.key(name))
+            )
         }
         for (format, total) in totals.sorted(by: { $0.key < $1.key }) {
             for field in Score.fields {
                 let count = total.counts[field] ?? Score.Count()
                 print(
                     "RECOGNITION \(format) \(field): precision \(count.precision), recall \(count.recall) "
-                        + "(\(count.right) right)")
+                        + "(\(count.right) right)"
+                )
                 #expect(count.precision >= 0.98 && count.recall >= 0.98, "\(format) \(field)")
             }
         }

@@ -33,7 +33,9 @@ struct Package {
 
     /// The relationships of a part (the empty name is the package's own), those to the outside left out.
     static func relationships(
-        _ archive: Archive, of part: String, limits: Limits
+        _ archive: Archive,
+        of part: String,
+        limits: Limits
     ) throws(InputError.Reason) -> [Relationship] {
         let (folder, file) = split(part)
         let name = "\(folder)_rels/\(file).rels"

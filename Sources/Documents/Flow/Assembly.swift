@@ -75,9 +75,17 @@ struct Assembly {
             blocks.append(
                 .paragraph(
                     Paragraph(
-                        text: text, place: place, indent: paragraph.indent + line.indent, italics: italics,
-                        bold: paragraph.text.isBold || paragraph.level != nil, parts: parts,
-                        isApart: index == 0 && (blankSeen || paragraph.level != nil), level: paragraph.level)))
+                        text: text,
+                        place: place,
+                        indent: paragraph.indent + line.indent,
+                        italics: italics,
+                        bold: paragraph.text.isBold || paragraph.level != nil,
+                        parts: parts,
+                        isApart: index == 0 && (blankSeen || paragraph.level != nil),
+                        level: paragraph.level
+                    )
+                )
+            )
             blankSeen = false
         }
     }
@@ -171,7 +179,9 @@ extension Assembly {
     }
 
     private mutating func read(
-        _ row: FlowRow, _ columns: ColumnGrid, _ place: Place
+        _ row: FlowRow,
+        _ columns: ColumnGrid,
+        _ place: Place
     ) throws(InputError.Reason) -> [Cell] {
         var out: [Cell] = []
         var next = 0
@@ -186,7 +196,13 @@ extension Assembly {
             let text = cell.continues ? Cell(text: "", place: at) : self.text(of: cell.content, at)
             out.append(
                 Cell(
-                    text: text.text, place: at, columns: span.count, rows: max(cell.rows, 1), italics: text.italics))
+                    text: text.text,
+                    place: at,
+                    columns: span.count,
+                    rows: max(cell.rows, 1),
+                    italics: text.italics
+                )
+            )
             next = max(next, span.upperBound)
             cells += span.count
         }
@@ -209,7 +225,11 @@ extension Assembly {
     }
 
     private mutating func gather(
-        _ flow: Flow, _ place: Place, _ bytes: inout [UInt8], _ italics: inout [Range<Int>], depth: Int
+        _ flow: Flow,
+        _ place: Place,
+        _ bytes: inout [UInt8],
+        _ italics: inout [Range<Int>],
+        depth: Int
     ) {
         guard depth < Assembly.deepest else { return }
         switch flow {

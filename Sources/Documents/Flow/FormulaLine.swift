@@ -54,7 +54,8 @@ enum FormulaLine {
     }
 
     private static func grouped(_ bytes: [UInt8]) -> [UInt8] {
-        let isOne = bytes.allSatisfy { $0 &- 0x30 < 10 } || bytes.count == 1 || bytes.allSatisfy { ($0 | 0x20) &- 0x61 < 26 }
+        let isOne =
+            bytes.allSatisfy { $0 &- 0x30 < 10 } || bytes.count == 1 || bytes.allSatisfy { ($0 | 0x20) &- 0x61 < 26 }
         return isOne ? bytes : [0x28] + bytes + [0x29]
     }
 

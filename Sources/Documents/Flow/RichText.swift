@@ -131,6 +131,11 @@ struct RichText {
             return clipped.isEmpty ? nil : clipped.lowerBound - start..<clipped.upperBound - start
         }
         return Line(
-            bytes: bytes[start..<end], indent: indent, italics: own, tabs: tabs, endsInTab: endsInTab)
+            bytes: bytes[start..<end],
+            indent: indent,
+            italics: own,
+            tabs: tabs,
+            endsInTab: endsInTab
+        )
     }
 }

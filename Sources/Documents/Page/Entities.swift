@@ -31,7 +31,9 @@ enum Entities {
         }
         // A name without its semicolon may be an address (`?a=1&copy=2`): only the oldest names stand for themselves.
         let word = String(decoding: name, as: UTF8.self)
-        guard let shown = names[word], isClosed || ["nbsp", "amp", "lt", "gt", "quot"].contains(word) else { return nil }
+        guard let shown = names[word], isClosed || ["nbsp", "amp", "lt", "gt", "quot"].contains(word) else {
+            return nil
+        }
         return (Array(shown.utf8), behind)
     }
 
@@ -49,22 +51,28 @@ enum Entities {
     }
 
     private static let windows: [UInt32] = [
-        0x20AC, 0x81, 0x201A, 0x192, 0x201E, 0x2026, 0x2020, 0x2021, 0x2C6, 0x2030, 0x160, 0x2039, 0x152, 0x8D, 0x17D, 0x8F,
+        0x20AC, 0x81, 0x201A, 0x192, 0x201E, 0x2026, 0x2020, 0x2021, 0x2C6, 0x2030, 0x160, 0x2039, 0x152, 0x8D, 0x17D,
+        0x8F,
         0x90, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x2DC, 0x2122, 0x161, 0x203A, 0x153, 0x9D, 0x17E,
         0x178,
     ]
 
     private static let names: [String: String] = [
-        "amp": "&", "lt": "<", "gt": ">", "quot": "\"", "apos": "'", "nbsp": "\u{A0}", "ensp": " ", "emsp": " ", "thinsp": " ",
+        "amp": "&", "lt": "<", "gt": ">", "quot": "\"", "apos": "'", "nbsp": "\u{A0}", "ensp": " ", "emsp": " ",
+        "thinsp": " ",
         "shy": "", "zwnj": "", "zwj": "", "lrm": "", "rlm": "", "ndash": "–", "mdash": "—", "lsquo": "‘", "rsquo": "’",
         "sbquo": "‚", "ldquo": "“", "rdquo": "”", "bdquo": "„", "laquo": "«", "raquo": "»", "hellip": "…", "bull": "•",
-        "middot": "·", "deg": "°", "plusmn": "±", "times": "×", "divide": "÷", "minus": "−", "frac12": "½", "frac14": "¼",
+        "middot": "·", "deg": "°", "plusmn": "±", "times": "×", "divide": "÷", "minus": "−", "frac12": "½",
+        "frac14": "¼",
         "frac34": "¾", "sup1": "¹", "sup2": "²", "sup3": "³", "permil": "‰", "euro": "€", "copy": "©", "reg": "®",
         "trade": "™", "sect": "§", "para": "¶", "le": "≤", "ge": "≥", "ne": "≠", "asymp": "≈", "equiv": "≡", "sum": "∑",
         "prod": "∏", "radic": "√", "infin": "∞", "rarr": "→", "larr": "←", "uarr": "↑", "darr": "↓", "check": "✓",
         "alpha": "α", "beta": "β", "gamma": "γ", "Delta": "Δ", "delta": "δ", "Sigma": "Σ", "sigma": "σ", "pi": "π",
-        "agrave": "à", "aacute": "á", "acirc": "â", "atilde": "ã", "auml": "ä", "egrave": "è", "eacute": "é", "ecirc": "ê",
-        "euml": "ë", "igrave": "ì", "iacute": "í", "icirc": "î", "iuml": "ï", "ograve": "ò", "oacute": "ó", "ocirc": "ô",
-        "ouml": "ö", "ugrave": "ù", "uacute": "ú", "ucirc": "û", "uuml": "ü", "ntilde": "ñ", "ccedil": "ç", "Eacute": "É",
+        "agrave": "à", "aacute": "á", "acirc": "â", "atilde": "ã", "auml": "ä", "egrave": "è", "eacute": "é",
+        "ecirc": "ê",
+        "euml": "ë", "igrave": "ì", "iacute": "í", "icirc": "î", "iuml": "ï", "ograve": "ò", "oacute": "ó",
+        "ocirc": "ô",
+        "ouml": "ö", "ugrave": "ù", "uacute": "ú", "ucirc": "û", "uuml": "ü", "ntilde": "ñ", "ccedil": "ç",
+        "Eacute": "É",
     ]
 }

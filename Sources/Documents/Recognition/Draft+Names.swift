@@ -51,7 +51,9 @@ extension Draft {
     private func readGovernment(_ head: NameSource) {
         var names = NameList()
         for index in head.lines { collectGovernments(index, into: &names, weight: 100) }
-        if let place = out.head?.agency?.place.position, let index = lines.firstIndex(where: { $0.place.position == place }) {
+        if let place = out.head?.agency?.place.position,
+            let index = lines.firstIndex(where: { $0.place.position == place })
+        {
             collectGovernments(index, into: &names, weight: 50)
         }
         for index in lines.indices where lines[index].role != .citation && lines[index].section != .cover {

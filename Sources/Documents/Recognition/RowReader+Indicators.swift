@@ -227,7 +227,8 @@ struct GluedLabel {
         let bytes = Array(name.utf8)
         var at = 0
         if let label = ListLabel(bytes[...]), label.kind != .capital || ["I", "V", "X"].contains(label.text),
-            label.kind != .letter || label.number <= 15 {
+            label.kind != .letter || label.number <= 15
+        {
             text = label.text
             at = label.length
         } else {

@@ -106,7 +106,11 @@ extension OpenBody {
         while let event = try reader.next() {
             switch event {
             case .start(.noteBody):
-                if depth >= OpenBody.deepest { try reader.skip() } else { notes += try content(depth: depth + 1, list: nil) }
+                if depth >= OpenBody.deepest {
+                    try reader.skip()
+                } else {
+                    notes += try content(depth: depth + 1, list: nil)
+                }
             case .start(.noteCitation): try reader.skip()
             case .end where reader.depth == outer: return
             default: break

@@ -9,7 +9,8 @@ enum OpenName: String, MarkupName {
     case variableDeclarations = "text:variable-decls", fieldDeclarations = "text:user-field-decls"
     case ruby = "text:ruby-text", styleName = "text:style-name", outlineLevel = "text:outline-level", count = "text:c"
     case startValue = "text:start-value", restart = "text:restart-numbering", continues = "text:continue-numbering"
-    case isListHeader = "text:is-list-header", hiddenText = "text:hidden-text", hiddenParagraph = "text:hidden-paragraph"
+    case isListHeader = "text:is-list-header", hiddenText = "text:hidden-text", hiddenParagraph =
+        "text:hidden-paragraph"
     case softBreaks = "text:use-soft-page-breaks", placeholder = "text:placeholder", continueList = "text:continue-list"
     case xmlId = "xml:id"
 
@@ -27,7 +28,8 @@ enum OpenName: String, MarkupName {
     case paragraphProperties = "style:paragraph-properties", weight = "fo:font-weight", slant = "fo:font-style"
     case transform = "fo:text-transform", display = "text:display", breakBefore = "fo:break-before"
     case fontName = "style:font-name", marginLeft = "fo:margin-left", masterPage = "style:master-page-name"
-    case listStyle = "text:list-style", outlineStyle = "text:outline-style", levelNumber = "text:list-level-style-number"
+    case listStyle = "text:list-style", outlineStyle = "text:outline-style", levelNumber =
+        "text:list-level-style-number"
     case levelBullet = "text:list-level-style-bullet", levelImage = "text:list-level-style-image"
     case levelOutline = "text:outline-level-style", level = "text:level", format = "style:num-format"
     case prefix = "style:num-prefix", suffix = "style:num-suffix", displayLevels = "text:display-levels"
@@ -51,5 +53,6 @@ enum OpenName: String, MarkupName {
             "urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0": "svg",
             "http://www.w3.org/1999/xlink": "xlink",
             "http://www.w3.org/1998/Math/MathML": "math",
-        ])
+        ]
+    )
 }

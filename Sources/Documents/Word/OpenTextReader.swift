@@ -9,8 +9,11 @@ struct OpenTextReader {
             try styles.read(try MarkupReader(archive, part: "styles.xml", limits: limits))
         }
         let body = OpenBody(
-            archive: archive, reader: try MarkupReader(archive, part: "content.xml", limits: limits), styles: styles,
-            limits: limits)
+            archive: archive,
+            reader: try MarkupReader(archive, part: "content.xml", limits: limits),
+            styles: styles,
+            limits: limits
+        )
         var out = FlowDocument(format: .openText)
         out.content = try body.document()
         out.content += body.notes
@@ -87,9 +90,17 @@ final class OpenBody {
                     }
                     out.append(.paragraph(paragraph))
                 case .table:
-                    if depth >= OpenBody.deepest { try reader.skip() } else { out.append(.table(try table(depth: depth + 1))) }
+                    if depth >= OpenBody.deepest {
+                        try reader.skip()
+                    } else {
+                        out.append(.table(try table(depth: depth + 1)))
+                    }
                 case .list:
-                    if depth >= OpenBody.deepest { try reader.skip() } else { out += try self.list(in: list, depth: depth + 1) }
+                    if depth >= OpenBody.deepest {
+                        try reader.skip()
+                    } else {
+                        out += try self.list(in: list, depth: depth + 1)
+                    }
                 case .softBreak: softBreak()
                 case .trackedChanges:
                     isTracked = true

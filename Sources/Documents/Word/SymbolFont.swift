@@ -23,16 +23,22 @@ enum SymbolFont {
     /// Adobe's encoding of the font Symbol.
     private static let symbols: [Int: String] = {
         var table: [Int: String] = [
-            0x2D: "−", 0x40: "≅", 0xA3: "≤", 0xA5: "∞", 0xAB: "↔", 0xAC: "←", 0xAD: "↑", 0xAE: "→", 0xAF: "↓", 0xB0: "°",
+            0x2D: "−", 0x40: "≅", 0xA3: "≤", 0xA5: "∞", 0xAB: "↔", 0xAC: "←", 0xAD: "↑", 0xAE: "→", 0xAF: "↓",
+            0xB0: "°",
             0xB1: "±", 0xB3: "≥", 0xB4: "×", 0xB5: "∝", 0xB7: "•", 0xB8: "÷", 0xB9: "≠", 0xBA: "≡", 0xBB: "≈",
-            0xBC: "…", 0xC5: "⊕", 0xC7: "∩", 0xC8: "∪", 0xCE: "∈", 0xD5: "∏", 0xD6: "√", 0xD7: "⋅", 0xE5: "∑", 0xF2: "∫",
+            0xBC: "…", 0xC5: "⊕", 0xC7: "∩", 0xC8: "∪", 0xCE: "∈", 0xD5: "∏", 0xD6: "√", 0xD7: "⋅", 0xE5: "∑",
+            0xF2: "∫",
         ]
         let greek = Array("ΑΒΧΔΕΦΓΗΙϑΚΛΜΝΟΠΘΡΣΤΥςΩΞΨΖ".unicodeScalars)
         let small = Array("αβχδεφγηιϕκλμνοπθρστυϖωξψζ".unicodeScalars)
         for (index, letter) in greek.enumerated() { table[0x41 + index] = String(Character(letter)) }
         for (index, letter) in small.enumerated() { table[0x61 + index] = String(Character(letter)) }
-        for code in 0x20...0x3F where table[code] == nil { table[code] = String(decoding: [UInt8(code)], as: UTF8.self) }
-        for code in [0x5B, 0x5D, 0x5F, 0x7B, 0x7C, 0x7D] { table[code] = String(decoding: [UInt8(code)], as: UTF8.self) }
+        for code in 0x20...0x3F where table[code] == nil {
+            table[code] = String(decoding: [UInt8(code)], as: UTF8.self)
+        }
+        for code in [0x5B, 0x5D, 0x5F, 0x7B, 0x7C, 0x7D] {
+            table[code] = String(decoding: [UInt8(code)], as: UTF8.self)
+        }
         return table
     }()
 

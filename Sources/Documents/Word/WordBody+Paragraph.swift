@@ -54,8 +54,13 @@ extension WordBody {
 
     private func finish(_ state: RunState, _ properties: Properties) -> FlowParagraph {
         var out = FlowParagraph(
-            text: state.text, level: properties.look.outline.flatMap { (0..<9).contains($0) ? $0 + 1 : nil },
-            page: state.page ?? page, indent: properties.indent, unread: state.unread, boxes: state.boxes)
+            text: state.text,
+            level: properties.look.outline.flatMap { (0..<9).contains($0) ? $0 + 1 : nil },
+            page: state.page ?? page,
+            indent: properties.indent,
+            unread: state.unread,
+            boxes: state.boxes
+        )
         let isGone = properties.isOpen && state.text.isBlank
         if let numId = properties.look.numId, numId != 0, !isGone {
             let level = properties.look.ilvl ?? numbering.level(of: numId, style: properties.style) ?? 0
@@ -102,7 +107,10 @@ extension WordBody {
 
     /// One element inside a paragraph, at its start.
     private func inline(
-        _ name: WordName?, _ state: inout RunState, _ properties: Properties, depth: Int
+        _ name: WordName?,
+        _ state: inout RunState,
+        _ properties: Properties,
+        depth: Int
     ) throws(InputError.Reason) {
         switch name {
         case .t: state.textDepth = reader.depth

@@ -68,7 +68,9 @@ extension WordBody {
     }
 
     private func rowProperties(
-        _ row: inout FlowRow, _ column: inout Int, _ isDeleted: inout Bool
+        _ row: inout FlowRow,
+        _ column: inout Int,
+        _ isDeleted: inout Bool
     ) throws(InputError.Reason) {
         let outer = reader.depth
         while let event = try reader.next() {

@@ -49,7 +49,8 @@ enum WordName: String, MarkupName {
             "urn:schemas-microsoft-com:office:office": "o",
             "http://schemas.openxmlformats.org/officeDocument/2006/math": "m",
             "http://purl.oclc.org/ooxml/officeDocument/math": "m",
-        ])
+        ]
+    )
 }
 
 /// Elements of the packaging (ISO/IEC 29500-2): what the parts are and how they hang together.
@@ -57,5 +58,7 @@ enum PackageName: String, MarkupName {
     case relationship = "r:Relationship", id = "Id", type = "Type", target = "Target", mode = "TargetMode"
 
     static let vocabulary = MarkupVocabulary(
-        PackageName.self, spaces: ["http://schemas.openxmlformats.org/package/2006/relationships": "r"])
+        PackageName.self,
+        spaces: ["http://schemas.openxmlformats.org/package/2006/relationships": "r"]
+    )
 }

@@ -114,13 +114,16 @@ struct WordNumbering {
 
     /// The level that a list ties to a paragraph style.
     func level(of numId: Int, style: String?) -> Int? {
-        guard let style, let instance = instances[numId], let abstract = abstracts[instance.abstract] else { return nil }
+        guard let style, let instance = instances[numId], let abstract = abstracts[instance.abstract] else {
+            return nil
+        }
         return abstract.levels.filter { $0.value.style == style }.map(\.key).min()
     }
 
     /// The number of the next paragraph of a list, with the blank behind it; empty for bullets and unknown lists.
     mutating func next(_ numId: Int, level: Int) -> String {
-        guard (0..<9).contains(level), var instance = instances[numId], var abstract = abstracts[instance.abstract] else {
+        guard (0..<9).contains(level), var instance = instances[numId], var abstract = abstracts[instance.abstract]
+        else {
             return ""
         }
         let levels = abstract.levels.merging(instance.levels) { $1 }

@@ -7,7 +7,9 @@ struct WordReader {
         let package = try Package(archive, limits: limits, usual: "word/document.xml")
         let body = WordBody(
             reader: try MarkupReader(archive, part: package.main, limits: limits),
-            styles: try styles(package, limits), numbering: try numbering(package, limits))
+            styles: try styles(package, limits),
+            numbering: try numbering(package, limits)
+        )
         var out = FlowDocument(format: .word)
         out.content = try body.document()
         for kind in ["footnotes", "endnotes"] {
@@ -105,7 +107,11 @@ final class WordBody {
                 case .tbl:
                     if let open = pending { out.append(.paragraph(open)) }
                     pending = nil
-                    if depth >= WordBody.deepest { try reader.skip() } else { out.append(.table(try table(depth: depth + 1))) }
+                    if depth >= WordBody.deepest {
+                        try reader.skip()
+                    } else {
+                        out.append(.table(try table(depth: depth + 1)))
+                    }
                 case .altChunk, .subDoc: out.append(.paragraph(FlowParagraph(page: page, unread: [.embedded])))
                 case .del, .moveFrom:
                     seen.tracked = true

@@ -71,7 +71,9 @@ struct WordStyles {
     /// Built-in headings have their level in their name, in any language of the program.
     private static func heading(_ name: String) -> Int? {
         let name = name.lowercased()
-        guard name.hasPrefix("heading "), let level = Int(name.dropFirst(8)), (1...9).contains(level) else { return nil }
+        guard name.hasPrefix("heading "), let level = Int(name.dropFirst(8)), (1...9).contains(level) else {
+            return nil
+        }
         return level - 1
     }
 

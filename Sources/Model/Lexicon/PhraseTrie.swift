@@ -94,7 +94,9 @@ final class PhraseTrie: Sendable {
         var patterns: [Pattern] = []
         firstPattern = phrases.map { phrase in
             let first = Int32(truncatingIfNeeded: patterns.count)
-            if let word = phrase.words.tokens.first { beginnings[PhraseTrie.slot(word.hash)] |= PhraseTrie.bit(word.hash) }
+            if let word = phrase.words.tokens.first {
+                beginnings[PhraseTrie.slot(word.hash)] |= PhraseTrie.bit(word.hash)
+            }
             for word in phrase.words.tokens {
                 let start = Int32(truncatingIfNeeded: folded.count)
                 Folding.forEachByte(of: phrase.words.bytes, in: word.range) {

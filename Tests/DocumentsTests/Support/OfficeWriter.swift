@@ -84,9 +84,10 @@ enum OfficeWriter: String, CaseIterable {
     // MARK: - odt
 
     private func openText(_ document: Document) -> [UInt8] {
-        let spaces = ["office", "text", "table", "style"].map {
-            "xmlns:\($0)='urn:oasis:names:tc:opendocument:xmlns:\($0):1.0'"
-        }.joined(separator: " ") + " xmlns:fo='urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0'"
+        let spaces =
+            ["office", "text", "table", "style"].map {
+                "xmlns:\($0)='urn:oasis:names:tc:opendocument:xmlns:\($0):1.0'"
+            }.joined(separator: " ") + " xmlns:fo='urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0'"
         let bold =
             "<style:style style:name='B' style:family='paragraph'><style:text-properties fo:font-weight='bold'/></style:style>"
         let body = blocks(document, paragraph: openParagraph, table: openTable, blank: "<text:p/>")
@@ -128,7 +129,8 @@ enum OfficeWriter: String, CaseIterable {
                 + columns(row).map { cell in
                     let span = cell.columns > 1 ? " table:number-columns-spanned='\(cell.columns)'" : ""
                     let covered = String(repeating: "<table:covered-table-cell/>", count: cell.columns - 1)
-                    return "<table:table-cell\(span)><text:p>\(openRun(cell.text))</text:p></table:table-cell>" + covered
+                    return "<table:table-cell\(span)><text:p>\(openRun(cell.text))</text:p></table:table-cell>"
+                        + covered
                 }.joined() + "</table:table-row>"
         }
         return "<table:table>\(rows.joined())</table:table>"
@@ -138,7 +140,9 @@ enum OfficeWriter: String, CaseIterable {
 
     private func page(_ document: Document) -> [UInt8] {
         let body = blocks(document, paragraph: pageParagraph, table: pageTable, blank: "<p>&nbsp;</p>\n")
-        return Array("<!DOCTYPE html>\n<html><head><meta charset=utf-8><title>x</title></head><body>\n\(body)</body></html>".utf8)
+        return Array(
+            "<!DOCTYPE html>\n<html><head><meta charset=utf-8><title>x</title></head><body>\n\(body)</body></html>".utf8
+        )
     }
 
     private func pageRun(_ text: String) -> String { marked(text, tab: "&#9;", newline: "<br>") { $0 } }
@@ -167,7 +171,10 @@ enum OfficeWriter: String, CaseIterable {
 
     /// The blocks in order; where the source had blank lines there is an empty paragraph.
     private func blocks(
-        _ document: Document, paragraph: (Paragraph) -> String, table: (Table) -> String, blank: String
+        _ document: Document,
+        paragraph: (Paragraph) -> String,
+        table: (Table) -> String,
+        blank: String
     ) -> String {
         var out = ""
         var last: Place?
