@@ -13,6 +13,8 @@ final class MarkupReader<Name: MarkupName> {
     private let feed: MarkupFeed
     private let names = Array(Name.allCases)
     private var index = 0
+    /// Entries that may be pulled; text that ends a piece waits for what follows it.
+    private var readable = 0
     private var current = MarkupQueue.Entry(kind: .text, name: MarkupNames.unknown, from: 0, to: 0)
     /// Elements open: 1 at the start of the root, and at its end.
     private(set) var depth = 0
@@ -40,6 +42,8 @@ final class MarkupReader<Name: MarkupName> {
             feed.queue.pointee.drain()
             index = 0
             try feed.advance()
+            let isOpen = !feed.isFinished && feed.queue.pointee.entries.last?.kind == .text
+            readable = feed.queue.pointee.entries.count - (isOpen ? 1 : 0)
         }
         current = feed.queue.pointee.entries[index]
         index += 1
@@ -53,13 +57,6 @@ final class MarkupReader<Name: MarkupName> {
         case .text:
             return .text
         }
-    }
-
-    /// Text that ends a piece waits for what follows it.
-    private var readable: Int {
-        let entries = feed.queue.pointee.entries
-        if !feed.isFinished, let last = entries.last, last.kind == .text { return entries.count - 1 }
-        return entries.count
     }
 
     private func name(_ ordinal: Int16) -> Name? { ordinal < 0 ? nil : names[Int(ordinal)] }

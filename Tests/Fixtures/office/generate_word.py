@@ -113,6 +113,8 @@ def save(document, name, change=None, drop=(), ending="docx"):
     document.save(buffer)
     with zipfile.ZipFile(buffer) as archive:
         parts = [(i.filename, archive.read(i)) for i in archive.infolist() if "thumbnail" not in i.filename]
+    # The template's own preview picture is left out, and what points at it.
+    parts = [(n, re.sub(rb'<Relationship [^>]*thumbnail[^>]*/>', b"", d) if n == "_rels/.rels" else d) for n, d in parts]
     if change:
         parts = change(parts)
     path = os.path.join(HERE, f"{name}.{ending}")
