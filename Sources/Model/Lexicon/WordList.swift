@@ -127,11 +127,11 @@ package struct WordMatcher: Sendable {
         package let list: Lexicon.ListName
         /// The number of the tag, see `tag(of:)`.
         package let tag: Int32
-        private let lower: Int32
-        private let upper: Int32
+        @usableFromInline let lower: Int32
+        @usableFromInline let upper: Int32
 
         /// Range of words.
-        package var tokens: Range<Int> { Int(lower)..<Int(upper) }
+        @inlinable package var tokens: Range<Int> { Int(lower)..<Int(upper) }
 
         /// The same hit under another tag, with at most so many words.
         package func cut(to words: Int, tag: Int32) -> Hit {
@@ -148,6 +148,8 @@ package struct WordMatcher: Sendable {
     }
 
     package init(_ names: [Lexicon.ListName], of lexicon: Lexicon) {
+        // One bit of a number for each list.
+        let names = Array(names.prefix(UInt64.bitWidth))
         self.names = names
         self.trie = PhraseTrie(lists: names.map { (lexicon[$0].entries, lexicon[$0].joints) })
         var tagNames: [(list: Lexicon.ListName, tag: String)] = []
@@ -211,16 +213,18 @@ package struct WordMatcher: Sendable {
                 slots[2 * count + slot] = 0
             }
             for index in 0..<words.count {
-                var any = false
+                // The lists that found something here, a bit each.
+                var any: UInt64 = 0
                 trie.forEachMatch(in: words, at: index) { phrase, end in
                     let list = trie.listOf[phrase]
                     guard index >= slots[list] else { return }
                     slots[count + list] = phrase
                     slots[2 * count + list] = end
-                    any = true
+                    any |= 1 << UInt64(list)
                 }
-                guard any else { continue }
-                for list in 0..<count where slots[count + list] >= 0 {
+                while any != 0 {
+                    let list = any.trailingZeroBitCount
+                    any &= any - 1
                     body(list, slots[count + list], index..<slots[2 * count + list])
                     slots[list] = slots[2 * count + list]
                     slots[count + list] = -1

@@ -16,29 +16,35 @@ package struct Words: Sendable {
         /// What stands between the previous word and this one.
         package let gap: Gap
 
-        package var range: Range<Int> { start..<end }
+        @inlinable package var range: Range<Int> { start..<end }
     }
 
     /// What stands between two words.
     package struct Gap: OptionSet, Hashable, Sendable {
         package let rawValue: UInt16
-        package init(rawValue: UInt16) { self.rawValue = rawValue }
 
-        package static let space = Gap(rawValue: 1)
-        package static let newline = Gap(rawValue: 2)
+        // Other rooms ask for these at every word; inlined, a set of them is one number.
+        @inlinable package init(rawValue: UInt16) { self.rawValue = rawValue }
+
+        @inlinable package init(arrayLiteral elements: Gap...) {
+            self.init(rawValue: elements.reduce(0) { $0 | $1.rawValue })
+        }
+
+        @inlinable package static var space: Gap { Gap(rawValue: 1) }
+        @inlinable package static var newline: Gap { Gap(rawValue: 2) }
         /// Two line ends: another paragraph.
-        package static let blankLine = Gap(rawValue: 4)
-        package static let dash = Gap(rawValue: 8)
-        package static let slash = Gap(rawValue: 16)
+        @inlinable package static var blankLine: Gap { Gap(rawValue: 4) }
+        @inlinable package static var dash: Gap { Gap(rawValue: 8) }
+        @inlinable package static var slash: Gap { Gap(rawValue: 16) }
         /// A full stop without white space behind it (`M.PAN`).
-        package static let point = Gap(rawValue: 32)
+        @inlinable package static var point: Gap { Gap(rawValue: 32) }
         /// `.`, `:`, `;`, `?` or `!` with white space behind it.
-        package static let stop = Gap(rawValue: 64)
-        package static let comma = Gap(rawValue: 128)
+        @inlinable package static var stop: Gap { Gap(rawValue: 64) }
+        @inlinable package static var comma: Gap { Gap(rawValue: 128) }
         /// A bracket or a quotation mark.
-        package static let bracket = Gap(rawValue: 256)
+        @inlinable package static var bracket: Gap { Gap(rawValue: 256) }
         /// Any other sign.
-        package static let symbol = Gap(rawValue: 512)
+        @inlinable package static var symbol: Gap { Gap(rawValue: 512) }
 
         /// What a phrase may run across (`Kinerja/Utama`, `rata - rata`, a line break), but no comma and no full stop.
         static let crossable: Gap = [.space, .newline, .dash, .slash, .point, .bracket]
@@ -173,8 +179,8 @@ package struct Words: Sendable {
 }
 
 extension Words {
-    package var count: Int { tokens.count }
-    package var isEmpty: Bool { tokens.isEmpty }
+    @inlinable package var count: Int { tokens.count }
+    @inlinable package var isEmpty: Bool { tokens.isEmpty }
 
     /// The words of a range as they stand in the text, with what is between them.
     package func text(_ range: Range<Int>) -> String {
