@@ -72,6 +72,7 @@ extension Draft {
             grid: grid,
             title: title,
             lexicon: lexicon,
+            values: values,
             heads: recogniser.heads,
             period: period,
             year: singleYear(title),

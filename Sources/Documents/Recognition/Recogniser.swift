@@ -40,6 +40,7 @@ final class Draft {
     let recogniser: Recogniser
     let lexicon: Lexicon
     let vocabulary: Vocabulary
+    let values: ValueReader
     var out: RecognisedDocument
     let lines: [Line]
     /// Tables in order, each with the index of the line that follows it.
@@ -53,6 +54,7 @@ final class Draft {
         self.recogniser = recogniser
         lexicon = recogniser.lexicon
         vocabulary = recogniser.maker.vocabulary
+        values = ValueReader(lexicon: recogniser.lexicon)
         out = RecognisedDocument(file: document.file)
         out.notes = document.notes
         var lines: [Line] = []

@@ -28,7 +28,7 @@ extension RowReader {
         )
         for (column, cell) in cells.enumerated()
         where column < head.columns.count && head.columns[column].concept == .realisation {
-            let value = Quantity.read(cell.text, lexicon: lexicon, scale: scale(for: clean))
+            let value = values.read(cell.text, scale: scale(for: clean))
             if let quarter = head.columns[column].quarter {
                 row.quarters[quarter] = value
             } else if row.realisation.kind == .missing {
@@ -52,7 +52,7 @@ extension RowReader {
         else {
             return .missing()
         }
-        return Quantity.read(cells[column].text, lexicon: lexicon, scale: scale(for: name))
+        return values.read(cells[column].text, scale: scale(for: name))
     }
 
     mutating func readActivity(_ cells: [Cell], _ out: inout RecognisedDocument) {

@@ -188,7 +188,7 @@ extension RowReader {
             case .accumulation:
                 indicator.accumulation = tag(.accumulations, value).flatMap(Accumulation.init(rawValue:))
             case .baseline:
-                indicator.baseline = Quantity.read(cell.text, lexicon: lexicon, scale: scale(for: indicator.name))
+                indicator.baseline = values.read(cell.text, scale: scale(for: indicator.name))
             default: break
             }
         }
@@ -212,7 +212,7 @@ extension RowReader {
                 continue
             }
             guard indicator.targets[year] == nil else { continue }
-            indicator.targets[year] = Quantity.read(cell.text, lexicon: lexicon, scale: scale)
+            indicator.targets[year] = values.read(cell.text, scale: scale)
             indicator.targetPlaces[year] = cell.place.showing(cell.text)
         }
     }

@@ -5,6 +5,7 @@ struct RowReader {
     let grid: [[Cell]]
     let title: Passage?
     let lexicon: Lexicon
+    let values: ValueReader
     let heads: HeadReader
     let period: Period?
     /// The year of targets whose column names none.
@@ -30,6 +31,7 @@ struct RowReader {
         grid: [[Cell]],
         title: Passage?,
         lexicon: Lexicon,
+        values: ValueReader,
         heads: HeadReader,
         period: Period?,
         year: Int?,
@@ -38,6 +40,7 @@ struct RowReader {
         self.grid = grid
         self.title = title
         self.lexicon = lexicon
+        self.values = values
         self.heads = heads
         self.period = period
         self.year = year
@@ -177,7 +180,7 @@ struct RowReader {
 
     func quantity(_ concept: Concept, _ cells: [Cell], name: String? = nil) -> Quantity {
         guard let cell = cell(concept, cells) else { return .missing() }
-        return Quantity.read(cell.text, lexicon: lexicon, scale: scale(for: name))
+        return values.read(cell.text, scale: scale(for: name))
     }
 
     /// The scale on which an indicator of that name is graded.
