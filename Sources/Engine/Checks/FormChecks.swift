@@ -6,15 +6,18 @@ enum FormChecks {
     /// all the lines that do. `found` is the level named, `expected` the form's.
     static func levels(_ document: RecognisedDocument, _ lexicon: Lexicon, guides: [String]) -> [Fault] {
         let openings = guides.map(\.folded)
-        let starts = document.forms.map { form in
-            document.passages.firstIndex { $0.place.isSameSpot(as: form.place) } ?? Int.max
-        }
+        guard !document.forms.isEmpty else { return [] }
+        let spots = Dictionary(
+            document.passages.indices.lazy.map { (document.passages[$0].place.spot, $0) },
+            uniquingKeysWith: { first, _ in first }
+        )
+        let starts = document.forms.map { spots[$0.place.spot] ?? Int.max }
         var faults: [Fault] = []
         for (index, form) in document.forms.enumerated() {
             guard let level = form.level, starts[index] < document.passages.count else { continue }
             let end = starts[(index + 1)...].filter { $0 > starts[index] }.min() ?? document.passages.count
             let range = document.passages[starts[index]..<min(end, document.passages.count)]
-            let guide = range.firstIndex { passage in openings.contains { passage.text.folded.contains($0) } }
+            let guide = range.firstIndex { passage in isGuide(passage, openings) }
             guard let guide else { continue }
             let wrong = range[(guide + 1)...].filter { passage in
                 let tags = Set(lexicon[.levels].matches(in: Words(passage.text)).map(\.tag))
@@ -29,5 +32,10 @@ enum FormChecks {
             )
         }
         return faults
+    }
+
+    private static func isGuide(_ passage: Passage, _ openings: [String]) -> Bool {
+        let text = passage.text.folded
+        return openings.contains { text.holds($0) }
     }
 }

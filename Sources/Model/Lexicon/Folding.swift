@@ -166,6 +166,19 @@ extension String {
         var dash = false
         var index = 0
         while index < bytes.count {
+            let plain = bytes[index]
+            if plain == 0x20 {
+                space = true
+                index += 1
+                continue
+            }
+            if !dash, Folding.isLetter(plain) || Folding.isDigit(plain) {
+                if space, !out.isEmpty { out.append(0x20) }
+                space = false
+                out.append(plain | 0x20)
+                index += 1
+                continue
+            }
             let (kind, length) = Folding.kind(in: bytes, at: index)
             defer { index += length }
             switch kind {

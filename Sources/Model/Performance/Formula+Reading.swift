@@ -80,7 +80,7 @@ private struct FormulaReader {
     }
 
     private func bracketed(_ term: String) -> String {
-        let compound = term.contains(" + ") || term.contains(" - ") || term.contains(" – ") || term.contains(" / ")
+        let compound = term.holds(" + ") || term.holds(" - ") || term.holds(" – ") || term.holds(" / ")
         return compound && !term.hasPrefix("(") ? "(\(term))" : term
     }
 

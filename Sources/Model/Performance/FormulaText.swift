@@ -24,7 +24,16 @@ struct FormulaText {
         var out: [UInt8] = []
         var space = false
         var index = 0
+        out.reserveCapacity(bytes.count)
         while index < bytes.count {
+            let byte = bytes[index]
+            if byte &- 0x21 < 0x5E {
+                if space { out.append(0x20) }
+                space = false
+                out.append(byte)
+                index += 1
+                continue
+            }
             let (kind, length) = Folding.kind(in: bytes, at: index)
             if kind == .space || kind == .newline {
                 space = !out.isEmpty
