@@ -202,15 +202,18 @@ extension Draft {
     /// Other wordings of the agency in the text: the same kind with another name, each once.
     private func addAgencyMentions() {
         guard let agency = out.agency else { return }
-        var seen: Set<String> = [agency.name.folded]
+        let own = agency.name.folded
+        let longer = own + " "
+        var seen: Set<String> = [own]
         for line in lines where out.agency?.mentions.count ?? 0 < 12 && line.role != .citation && line.section != .cover
         {
             for match in line.hits(.agencyKinds) where line.tag(of: match) == agency.kind {
                 guard let end = nameEnd(line, from: match.tokens.upperBound, limit: 5), end > match.tokens.upperBound
                 else { continue }
                 let name = line.words.text(match.tokens.lowerBound..<end)
-                if name.folded.hasPrefix(agency.name.folded + " ") { continue }
-                if seen.insert(name.folded).inserted {
+                let folded = name.folded
+                if folded.hasPrefix(longer) { continue }
+                if seen.insert(folded).inserted {
                     out.agency?.mentions.append(Passage(text: recogniser.titleCase.of(name), place: line.shown))
                 }
             }

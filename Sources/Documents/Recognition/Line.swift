@@ -237,11 +237,12 @@ struct LineMaker: Sendable {
     private static func shape(of bytes: [UInt8]) -> Line.Shape {
         var shape = Line.Shape()
         var (small, capitals, digits) = (0, 0, 0)
-        // Without branches, so that many bytes are counted at once.
         for byte in bytes {
-            small &+= byte &- 0x61 < 26 ? 1 : 0
-            capitals &+= byte &- 0x41 < 26 ? 1 : 0
-            digits &+= byte &- 0x30 < 10 ? 1 : 0
+            if byte &- 0x61 < 26 {
+                small += 1
+            } else if byte > 0x20, byte < 0x5B {
+                if byte >= 0x41 { capitals += 1 } else if byte &- 0x30 < 10 { digits += 1 }
+            }
         }
         shape.letters = small + capitals
         shape.capitals = capitals

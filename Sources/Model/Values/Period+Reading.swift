@@ -26,8 +26,9 @@ extension Period {
     package static func mentions(in words: Words, lexicon: Lexicon) -> [Mention] {
         var found: [Mention] = []
         var index = 0
+        let reader = PeriodReader(words: words, lexicon: lexicon)
         while index < words.count {
-            guard let mention = PeriodReader(words: words, lexicon: lexicon).mention(at: index) else {
+            guard words.tokens[index].range.count == 4, let mention = reader.mention(at: index) else {
                 index += 1
                 continue
             }
