@@ -33,7 +33,7 @@ extension CitationHost {
 
     /// The passage in which the citation begins: its index and its text.
     var passageIndex: (Int, String)? {
-        passages.firstIndex { $0.place.isSameSpot(as: model.place) }.map { ($0, passages[$0].text) }
+        document.passageSpots[model.place.spot].map { ($0, passages[$0].text) }
     }
 
     /// The years of a cited plan.
@@ -81,15 +81,5 @@ extension CitationHost {
             faults.append(Fault(found: model.issuer, expected: expected, kind: "issuer", places: [model.place]))
         }
         return faults
-    }
-}
-
-extension Place {
-    /// Whether both stand on the same line, paragraph or cell, whatever words they show.
-    func isSameSpot(as other: Place) -> Bool {
-        var (a, b) = (self, other)
-        a.excerpt = nil
-        b.excerpt = nil
-        return a == b
     }
 }

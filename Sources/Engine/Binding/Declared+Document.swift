@@ -138,7 +138,7 @@ extension Declared {
         doc: "The running text of a document with its cells.",
         fields: [
             Field("lines", .list(.object("passage")), "Every line and cell.", of: TextHost.self) {
-                .boxes(passage, $0.document.document.passages, \.place)
+                $0.lines
             },
             Field("place", .object("place"), "The document's place.", of: TextHost.self) { .place($0.places.first) },
         ]

@@ -36,6 +36,13 @@ final class DocumentHost: Placed, @unchecked Sendable {
     private(set) lazy var citations = document.citations.map { CitationHost($0, of: self) }
     private(set) lazy var text = TextHost(of: self)
     private(set) lazy var reference = ReferenceDate.of(document, asOf: circumstances.asOf)
+    /// The words of each passage: a dozen rules of language look through all of them.
+    private(set) lazy var passageWords = document.passages.map { Words($0.text) }
+    /// The first passage at each spot.
+    private(set) lazy var passageSpots = Dictionary(
+        document.passages.indices.lazy.map { (self.document.passages[$0].place.spot, $0) },
+        uniquingKeysWith: { first, _ in first }
+    )
     private(set) lazy var lists = document.lists.map { ListHost($0) }
 
     var lexicon: Lexicon { circumstances.lexicon }
@@ -146,6 +153,8 @@ final class CitationHost: Placed, @unchecked Sendable {
 /// The running text of a document.
 final class TextHost: Placed, @unchecked Sendable {
     unowned let document: DocumentHost
+    /// Every line and cell as rules see it, made once for all rules that look through them.
+    private(set) lazy var lines: Value = .boxes(Declared.passage, document.document.passages, \.place)
 
     init(of document: DocumentHost) { self.document = document }
 

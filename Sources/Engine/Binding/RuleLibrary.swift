@@ -181,8 +181,14 @@ enum RuleLibrary {
                         guard let host = text.asHost(TextHost.self), let list = list.asWordList,
                             let exceptions = exceptions.asWordList
                         else { return .list([]) }
+                        let document = host.document
                         return .faults(
-                            TextChecks.occurrences(host.document.document.passages, of: list, except: exceptions)
+                            TextChecks.occurrences(
+                                document.document.passages,
+                                document.passageWords,
+                                of: list,
+                                except: exceptions
+                            )
                         )
                     }
                 )
@@ -205,7 +211,10 @@ enum RuleLibrary {
                         guard let host = text.asHost(TextHost.self), let list = list.asWordList else {
                             return .list([])
                         }
-                        return .faults(TextChecks.repetitions(host.document.document.passages, allowed: list))
+                        let document = host.document
+                        return .faults(
+                            TextChecks.repetitions(document.document.passages, document.passageWords, allowed: list)
+                        )
                     }
                 )
             ]

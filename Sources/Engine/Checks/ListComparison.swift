@@ -102,8 +102,9 @@ private struct Comparison {
         _ taken: [Bool]
     ) -> Int? {
         let open = right.indices.filter { !taken[$0] }
-        let best = open.map { ($0, Similarity.ratio(left[i].text, right[$0].text)) }.max { $0.1 < $1.1 }
-        if let best, best.1 >= 0.75 { return best.0 }
+        if let best = Similarity.nearest(to: left[i].text, in: open.map { right[$0].text }, atLeast: 0.75) {
+            return open[best.index]
+        }
         guard left.count == right.count, open.contains(i),
             Similarity.wordOverlap(left[i].text, right[i].text) >= 0.4
         else { return nil }

@@ -32,10 +32,12 @@ private struct ReferenceReader {
     func read() -> [Fault] {
         var faults: [Fault] = []
         var current: Article?
+        let heads = Dictionary(document.articles.map { ($0.place.spot, $0) }, uniquingKeysWith: { first, _ in first })
+        let annexes = Set(document.annexes.map(\.place.spot))
         for passage in document.passages {
             // An annex speaks of other texts as well.
-            if document.annexes.contains(where: { $0.place.isSameSpot(as: passage.place) }) { break }
-            if let next = document.articles.first(where: { $0.place.isSameSpot(as: passage.place) }) {
+            if annexes.contains(passage.place.spot) { break }
+            if let next = heads[passage.place.spot] {
                 current = next
                 continue
             }
@@ -50,8 +52,8 @@ private struct ReferenceReader {
         var faults: [Fault] = []
         var index = 0
         while index < words.count {
-            let word = words.folded(index)
             let number = index + 1 < words.count ? words.integer(index + 1) : nil
+            let word = number == nil ? "" : words.folded(index)
             guard let number, article.contains(word) || paragraph.contains(word) else {
                 index += 1
                 continue

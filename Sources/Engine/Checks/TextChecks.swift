@@ -4,11 +4,19 @@ internal import Model
 enum TextChecks {
     /// Every listed form that stands in the text, one fault a form with all its places. What stands inside an
     /// exception, in italics (foreign words) or in a page catchword is left alone.
-    static func occurrences(_ passages: [Passage], of list: WordList, except exceptions: WordList) -> [Fault] {
+    ///
+    /// - Parameter cut: the words of each passage, where they are known already.
+    static func occurrences(
+        _ passages: [Passage],
+        _ cut: [Words]? = nil,
+        of list: WordList,
+        except exceptions: WordList
+    ) -> [Fault] {
+        let cut = cut ?? passages.map { Words($0.text) }
         var order: [String] = []
         var faults: [String: Fault] = [:]
-        for passage in passages where passage.role != .catchword && !passage.place.optical {
-            let words = Words(passage.text)
+        var noted: [String: Set<Place>] = [:]
+        for (passage, words) in zip(passages, cut) where passage.role != .catchword && !passage.place.optical {
             let matches = list.matches(in: words)
             guard !matches.isEmpty else { continue }
             // Old official titles keep their spelling; those forms are spared where regulations are cited, and only there.
@@ -23,10 +31,10 @@ enum TextChecks {
                     faults[key] = Fault(found: found, expected: match.tag, kind: "listed", places: [])
                 }
                 let place = passage.place.showing(found)
-                if faults[key]?.places.contains(place) == false { faults[key]?.places.append(place) }
+                if noted[key, default: []].insert(place).inserted { faults[key]?.places.append(place) }
             }
         }
-        let right = firstPlaces(of: Set(faults.values.map(\.expected)), in: passages)
+        let right = firstPlaces(of: Set(faults.values.map(\.expected)), in: passages, cut)
         return order.compactMap { key in
             guard var fault = faults[key] else { return nil }
             fault.beside = right[fault.expected]
@@ -35,15 +43,14 @@ enum TextChecks {
     }
 
     /// Where each form stands first in the text, written just so but for capitals.
-    private static func firstPlaces(of forms: Set<String>, in passages: [Passage]) -> [String: Place] {
+    private static func firstPlaces(of forms: Set<String>, in passages: [Passage], _ cut: [Words]) -> [String: Place] {
         guard !forms.isEmpty else { return [:] }
         let list = WordList(
             entries: forms.sorted().map { WordList.Entry(tag: $0, phrases: [$0]) },
             joints: .written
         )
         var places: [String: Place] = [:]
-        for passage in passages where passage.role != .catchword && !passage.place.optical {
-            let words = Words(passage.text)
+        for (passage, words) in zip(passages, cut) where passage.role != .catchword && !passage.place.optical {
             for match in list.matches(in: words) where places[match.tag] == nil {
                 places[match.tag] = passage.place.showing(words.text(match.tokens))
             }
@@ -52,11 +59,11 @@ enum TextChecks {
     }
 
     /// A word that follows itself with nothing but space between (`dalam dalam`), unless it is allowed to.
-    static func repetitions(_ passages: [Passage], allowed: WordList) -> [Fault] {
+    static func repetitions(_ passages: [Passage], _ cut: [Words]? = nil, allowed: WordList) -> [Fault] {
+        let cut = cut ?? passages.map { Words($0.text) }
         var faults: [Fault] = []
-        for passage in passages
+        for (passage, words) in zip(passages, cut)
         where passage.role != .catchword && passage.role != .contents && !passage.place.optical {
-            let words = Words(passage.text)
             guard words.count > 1 else { continue }
             for index in 1..<words.count where words.tokens[index].hash == words.tokens[index - 1].hash {
                 let token = words.tokens[index]

@@ -45,8 +45,9 @@ struct CitationVerdict: Sendable {
             known.government == nil || government == nil || known.government?.folded == government?.folded ? known : nil
         }
         self.regulation = regulation
-        meant = Self.meant(citation, known: regulation, registry)
-        titleSimilarity = regulation.flatMap { Self.similarity(citation, $0) }
+        let likeness = regulation.flatMap { Self.similarity(citation, $0) }
+        titleSimilarity = likeness
+        meant = Self.meant(citation, known: regulation, likeness, registry)
         status = .unknown
         wrongIssuer = false
         gazetteFaults = []
@@ -97,9 +98,14 @@ struct CitationVerdict: Sendable {
 
     /// Looks for the regulation that a wrong number or year stands for: one the registry names as a known slip, or
     /// one of the same kind and title of which either number or year agrees.
-    private static func meant(_ citation: Citation, known: Regulation?, _ registry: Registry) -> Regulation? {
+    private static func meant(
+        _ citation: Citation,
+        known: Regulation?,
+        _ likeness: Double?,
+        _ registry: Registry
+    ) -> Regulation? {
         let title = citation.title ?? ""
-        if let known, title.isEmpty || (similarity(citation, known) ?? 1) >= 0.5 { return nil }
+        if known != nil, title.isEmpty || (likeness ?? 1) >= 0.5 { return nil }
         let slip = registry.misquotes.first { misquote in
             misquote.kind == citation.kind && misquote.number.folded == citation.number?.folded
                 && misquote.year == citation.year
@@ -111,14 +117,20 @@ struct CitationVerdict: Sendable {
             regulation.id != known?.id && regulation.kind == citation.kind && !title.isEmpty
                 && regulation.government == nil
                 && (regulation.number == citation.number) != (regulation.year == citation.year)
-                && (similarity(citation, regulation) ?? 0) >= 0.9
+                && (similarity(citation, regulation, atLeast: 0.9) ?? 0) >= 0.9
         }
         return candidates.count == 1 ? candidates.first : nil
     }
 
-    private static func similarity(_ citation: Citation, _ regulation: Regulation) -> Double? {
+    /// - Parameter bound: what is less alike counts as 0.
+    private static func similarity(
+        _ citation: Citation,
+        _ regulation: Regulation,
+        atLeast bound: Double = 0
+    ) -> Double? {
         guard let title = citation.title, !title.isEmpty, !regulation.title.isEmpty else { return nil }
-        return ([regulation.title] + regulation.titlesAccepted).map { Similarity.ratio(title, $0) }.max()
+        return ([regulation.title] + regulation.titlesAccepted).map { Similarity.ratio(title, $0, atLeast: bound) }
+            .max()
     }
 
     /// Only a regulation whose issuer the registry names can be misattributed: the printed name has words that the

@@ -93,6 +93,13 @@ package struct Place: Sendable {
         return copy
     }
 
+    /// The same place without words: equal for all that stand on the same line or in the same cell.
+    package var spot: Place {
+        var copy = self
+        copy.excerpt = nil
+        return copy
+    }
+
     /// Another line of the same file and sheet.
     package func at(line: Int, page: Int?) -> Place {
         var copy = self
@@ -137,10 +144,17 @@ package struct Place: Sendable {
     }
 }
 
+extension Place {
+    /// Whether both are the same line, cell or page, whatever words they show.
+    package func isSameSpot(as other: Place) -> Bool {
+        numbers == other.numbers && optical == other.optical && origin.isSame(as: other.origin)
+    }
+}
+
 extension Place: Hashable {
     /// Places are the same when everything known of them is, the words shown included.
     package static func == (a: Place, b: Place) -> Bool {
-        a.numbers == b.numbers && a.optical == b.optical && a.origin.isSame(as: b.origin)
+        a.isSameSpot(as: b)
             && (a.limit == b.limit && a.shown == b.shown || a.excerpt == b.excerpt)
     }
 
