@@ -14,7 +14,8 @@ enum Lint: Command {
         id: """
             iku lint BERKAS|FOLDER… [opsi]
 
-            Memeriksa dokumen IKU (.txt, .md) terhadap aturan dan mencetak daftar temuan.
+            Memeriksa dokumen IKU (Word, Excel, OpenDocument, CSV, PDF, HTML, teks) terhadap aturan
+            dan mencetak daftar temuan.
 
               --format BENTUK       terminal (bawaan), json, csv, markdown, github, junit, sarif, html
               -o, --output BERKAS   menulis ke berkas, utuh atau tidak sama sekali; tanpa --format, nama
@@ -40,7 +41,8 @@ enum Lint: Command {
         en: """
             iku lint FILE|FOLDER… [options]
 
-            Checks IKU documents (.txt, .md) against the rules and prints a findings list.
+            Checks IKU documents (Word, Excel, OpenDocument, CSV, PDF, HTML, text) against the rules
+            and prints a findings list.
 
               --format FORM         terminal (default), json, csv, markdown, github, junit, sarif, html
               -o, --output FILE     write to a file, whole or not at all; without --format the name of
