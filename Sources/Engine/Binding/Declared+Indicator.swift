@@ -2,7 +2,7 @@ internal import Expression
 internal import Model
 
 extension Declared {
-    static let objective = ObjectType(
+    static let objective: ObjectType = ObjectType(
         name: "objective",
         doc: "A result to be reached (sasaran strategis, kinerja utama).",
         fields: [
@@ -11,11 +11,19 @@ extension Declared {
             Field("indicators", .list(.object("indicator")), "", of: ObjectiveHost.self) {
                 .objects(indicator, $0.indicators)
             },
+            Field(
+                "namesakes",
+                .list(.object("objective")),
+                "Objectives of the same wording, itself included.",
+                of: ObjectiveHost.self
+            ) {
+                .objects(objective, $0.document.objectivesNamed[$0.model.name.folded] ?? [])
+            },
             Field("place", .object("place"), "", of: ObjectiveHost.self) { .place($0.model.place) },
         ]
     )
 
-    static let indicator = ObjectType(
+    static let indicator: ObjectType = ObjectType(
         name: "indicator",
         doc: "The measure of an objective.",
         fields: indicatorFacts + indicatorReadings + indicatorWords
@@ -33,6 +41,14 @@ extension Declared {
             let tables = host.document.tables
             guard let index = host.model.table, tables.indices.contains(index) else { return .null }
             return .object(table, tables[index])
+        },
+        Field(
+            "namesakes",
+            .list(.object("indicator")),
+            "Indicators of the same name, itself included.",
+            of: IndicatorHost.self
+        ) {
+            .objects(indicator, $0.document.indicatorsNamed[$0.model.name.folded] ?? [])
         },
         Field("formula", .object("formula"), "Null when the document gives none.", of: IndicatorHost.self) { host in
             .object(formula, host.model.formula.map { Box($0, [host.place(of: .formula)]) })

@@ -44,6 +44,14 @@ final class DocumentHost: Placed, @unchecked Sendable {
         uniquingKeysWith: { first, _ in first }
     )
     private(set) lazy var lists = document.lists.map { ListHost($0) }
+    /// Indicators by their objective and by their table, and all by their folded names: what a rule asks of every row
+    /// must not walk all rows.
+    private(set) lazy var indicatorsOfObjective = Dictionary(grouping: indicators) {
+        document.indicators[$0.index].objective
+    }
+    private(set) lazy var indicatorsOfTable = Dictionary(grouping: indicators) { document.indicators[$0.index].table }
+    private(set) lazy var indicatorsNamed = Dictionary(grouping: indicators) { $0.model.name.folded }
+    private(set) lazy var objectivesNamed = Dictionary(grouping: objectives) { $0.model.name.folded }
 
     var lexicon: Lexicon { circumstances.lexicon }
 
@@ -64,7 +72,7 @@ final class DocumentHost: Placed, @unchecked Sendable {
 final class ObjectiveHost: Placed, @unchecked Sendable {
     let index: Int
     unowned let document: DocumentHost
-    private(set) lazy var indicators = document.indicators.filter { $0.model.objective == index }
+    private(set) lazy var indicators = document.indicatorsOfObjective[index] ?? []
 
     init(_ index: Int, of document: DocumentHost) {
         self.index = index
@@ -106,7 +114,7 @@ final class TargetHost: Placed, @unchecked Sendable {
 final class TableHost: Placed, @unchecked Sendable {
     let index: Int
     unowned let document: DocumentHost
-    private(set) lazy var indicators = document.indicators.filter { $0.model.table == index }
+    private(set) lazy var indicators = document.indicatorsOfTable[index] ?? []
 
     init(_ index: Int, of document: DocumentHost) {
         self.index = index

@@ -51,6 +51,12 @@ package struct Judge: Sendable {
     }
 }
 
+/// The findings of one document that became one: which it is, and the places it has.
+private struct Group {
+    var finding: Int
+    var places: Set<Place>
+}
+
 /// The run of all rules over one document.
 private struct JudgeSession {
     let host: DocumentHost
@@ -65,7 +71,7 @@ private struct JudgeSession {
         if !concerns(rule) {
             totals.notApplicable = subjects.count
         } else {
-            var groups: [String: Int] = [:]
+            var groups: [String: Group] = [:]
             for subject in subjects { judge(rule, subject, &totals, &groups, &judgement) }
         }
         if totals.violated > 0 { violated.insert(rule.id) }
@@ -87,7 +93,7 @@ private struct JudgeSession {
         _ rule: CompiledRule,
         _ subject: JudgedSubject,
         _ totals: inout Report.Totals,
-        _ groups: inout [String: Int],
+        _ groups: inout [String: Group],
         _ judgement: inout Judgement
     ) {
         let programs = rule.programs
@@ -144,18 +150,18 @@ private struct JudgeSession {
         _ slots: [Value],
         _ fault: Value?,
         _ totals: inout Report.Totals,
-        _ groups: inout [String: Int],
+        _ groups: inout [String: Group],
         _ judgement: inout Judgement
     ) {
         totals.violated += 1
         let places = places(rule, subject, slots, fault)
         if let key = rule.programs.groupBy?.evaluate(slots).asString {
-            if let index = groups[key] {
-                let known = judgement.findings[index].places
-                judgement.findings[index].places += places.filter { !known.contains($0) }
+            if let group = groups[key] {
+                let fresh = places.filter { groups[key]?.places.insert($0).inserted ?? false }
+                judgement.findings[group.finding].places += fresh
                 return
             }
-            groups[key] = judgement.findings.count
+            groups[key] = Group(finding: judgement.findings.count, places: Set(places))
         }
         let severity = rule.programs.escalate.first { $0.when.evaluate(slots).asBool == true }?.to ?? rule.severity
         totals.bySeverity[severity, default: 0] += 1
