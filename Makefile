@@ -53,8 +53,6 @@ bench: release ## measure, and write the tables of Reports/Figures
 	@.build/release/iku-bench
 
 conformance: deps ## run the public CEL cases of ../shared/cel-spec (or IKU_SHARED)
-	@if ! $(SWIFT) package describe --type json 2>/dev/null | grep -q '"iku-conformance"'; then \
-	    echo "conformance: this version has no program iku-conformance" >&2; exit 1; fi
 	@echo "== building (release)"
 	@$(SWIFT) build $(RELEASE) --product iku-conformance
 	@echo "== conformance"
