@@ -40,6 +40,7 @@ enum Extract: Command {
             throw .usage(error.message)
         }
         let lexicon = try RulesHome.lexicon(arguments, terminal.language)
+        keepToTheEnd(lexicon)
         let inputs = InputFiles(arguments.operands)
         for skipped in inputs.skipped {
             terminal.complain(Messages.skipped(skipped.file, skipped.reason)[terminal.language])

@@ -80,6 +80,7 @@ enum Lint: Command {
         let selection = try selection(arguments)
         let book = try RulesHome.load(arguments, terminal.language, withTests: false)
         let judge = Judge(book: book, selection: selection, asOf: asOf)
+        keepToTheEnd(judge)
         guard !judge.rules.isEmpty else { throw .usage(Messages.noRulesChosen) }
         let inputs = InputFiles(arguments.operands)
         try destinations.spare(inputs.files)
