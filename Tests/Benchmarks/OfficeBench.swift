@@ -2,6 +2,7 @@ import CExpat
 import CZip
 import Documents
 import Engine
+import FoundationEssentials
 import Glibc
 import TestSupport
 
@@ -11,7 +12,7 @@ enum OfficeBench {
     static func run() throws -> Figure {
         let lexicon = try RuleBook.load(try RulesFolder.read(Project.root + "/Rules")).lexicon
         let recogniser = Recogniser(lexicon: lexicon)
-        let folder = "/tmp/iku-office-\(UInt64.random(in: 0 ... .max))"
+        let folder = "\(FileManager.default.temporaryDirectory.path)/iku-office-\(UInt64.random(in: 0 ... .max))"
         defer { for input in inputs(folder) { unlink(input.path) } }
         var rows: [[String]] = []
         for input in inputs(folder) {
@@ -121,7 +122,7 @@ private enum Zip {
 
     /// The same file with the content of one element so many times over.
     static func repeating(_ bytes: [UInt8], part: String, body: String, _ copies: Int) throws -> [UInt8] {
-        let path = "/tmp/iku-office-part-\(UInt64.random(in: 0 ... .max)).zip"
+        let path = "\(FileManager.default.temporaryDirectory.path)/iku-office-part-\(UInt64.random(in: 0 ... .max)).zip"
         defer { unlink(path) }
         try Project.write(bytes, to: path)
         guard let archive = zip_open(path, 0, nil), let whole = entry(archive, part) else {

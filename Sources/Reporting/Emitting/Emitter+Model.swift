@@ -1,7 +1,7 @@
 import Model
 
 extension Emitter {
-    /// PLACE of outputs.md: always the same ten keys, null where the format does not know;
+    /// A place: always the same ten keys, null where the format does not know;
     /// `optical` only where it is true.
     mutating func field(_ key: String, _ place: Place?) {
         self.key(key)
@@ -24,7 +24,7 @@ extension Emitter {
         }
     }
 
-    /// VALUE of outputs.md: always the same eight keys.
+    /// A value: always the same eight keys.
     mutating func field(_ key: String, _ quantity: Quantity?) {
         self.key(key)
         guard let quantity else { return null() }
