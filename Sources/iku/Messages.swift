@@ -141,10 +141,11 @@ enum Messages {
         id: "berkas tersembunyi atau sementara",
         en: "a hidden or temporary file"
     )
-    static let unreadableKind = LocalizedText(
-        id: "versi ini membaca .txt, .md, .docx, .odt dan .html",
-        en: "this version reads .txt, .md, .docx, .odt and .html"
-    )
+    /// - Parameter readable: the endings that are taken from a folder.
+    static func unreadableKind(_ readable: [String]) -> LocalizedText {
+        let list = readable.joined(separator: ", ")
+        return LocalizedText(id: "versi ini membaca \(list)", en: "this version reads \(list)")
+    }
     static let notAFile = LocalizedText(id: "bukan berkas biasa", en: "not an ordinary file")
 
     static func tooLarge(_ bytes: Int, _ limit: Int) -> LocalizedText {

@@ -38,7 +38,8 @@ extension RuleLibrary {
         ) { host, lists in NameChecks.uncoveredTasks(host.document, host.lexicon, common: lists[0]) },
     ]
 
-    private static func check(
+    /// A check of a document, which may take lists of words from the rule that asks (at most two).
+    static func check(
         _ name: String,
         takes count: Int,
         id: String,

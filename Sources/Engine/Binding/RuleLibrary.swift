@@ -281,23 +281,7 @@ enum RuleLibrary {
         en: String,
         _ body: @escaping @Sendable (DocumentHost) -> [Fault]
     ) -> Function {
-        Function(
-            name: name,
-            group: "naskah",
-            doc: Bilingual(id: id, en: en),
-            overloads: [
-                Overload(
-                    id: "document_\(name)",
-                    isMember: true,
-                    parameters: [.object("document")],
-                    result: faults,
-                    implementation: .unary { document in
-                        guard let host = document.asHost(DocumentHost.self) else { return .list([]) }
-                        return .faults(body(host))
-                    }
-                )
-            ]
-        )
+        check(name, takes: 0, id: id, en: en) { host, _ in body(host) }
     }
 }
 

@@ -12,8 +12,7 @@ struct InputFiles {
     /// Kinds of file that are taken from a folder; a file named itself is always tried.
     private static let readable = [
         ".txt", ".md", ".text", ".markdown", ".docx", ".docm", ".odt", ".html", ".htm", ".xlsx", ".xlsm", ".ods",
-        ".csv",
-        ".tsv", ".pdf", ".doc", ".xls", ".rtf",
+        ".csv", ".tsv", ".pdf", ".doc", ".xls", ".rtf",
     ]
 
     init(_ operands: [String]) {
@@ -45,7 +44,7 @@ struct InputFiles {
             } else if Self.readable.contains(where: { name.lowercased().hasSuffix($0) }) {
                 files.append(path)
             } else {
-                skipped.append((path, Messages.unreadableKind))
+                skipped.append((path, Messages.unreadableKind(Self.readable)))
             }
         }
     }
