@@ -38,6 +38,7 @@ enum ReportingBench {
         return Report(
             run: Report.Run(
                 command: "lint",
+                version: "0.1.0",
                 asOf: CivilDate(year: 2026, month: 11, day: 20) ?? firstDay,
                 language: .indonesian,
                 packs: ["national@2026.1"],

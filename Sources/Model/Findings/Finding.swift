@@ -104,6 +104,8 @@ package struct Finding: Hashable, Sendable {
     /// Stays the same across formats, years and readers: made of rule, agency, subject and normalised value.
     package var fingerprint: String
     package var state: State
+    /// Who accepted it, why and until when; set when `state` is `waived`.
+    package var waiver: Waiver?
 
     package enum State: String, Sendable, CaseIterable {
         case new, unchanged, resolved, waived
@@ -121,7 +123,8 @@ package struct Finding: Hashable, Sendable {
         subject: Subject,
         places: [Place],
         fingerprint: String,
-        state: State = .new
+        state: State = .new,
+        waiver: Waiver? = nil
     ) {
         self.rule = rule
         self.title = title
@@ -135,5 +138,6 @@ package struct Finding: Hashable, Sendable {
         self.places = places
         self.fingerprint = fingerprint
         self.state = state
+        self.waiver = waiver
     }
 }

@@ -5,17 +5,35 @@ package struct Report: Sendable {
     /// Sorted by file, place, rule.
     package var findings: [Finding]
     package var notAssessable: [NotAssessable]
+    /// Findings of the baseline that are gone, when one was given.
+    package var resolved: [Finding]
+    /// Of a whole government; nil for single documents.
+    package var matrix: Matrix?
+    package var traces: [Trace]
 
-    package init(run: Run, totals: Totals, findings: [Finding], notAssessable: [NotAssessable]) {
+    package init(
+        run: Run,
+        totals: Totals,
+        findings: [Finding],
+        notAssessable: [NotAssessable],
+        resolved: [Finding] = [],
+        matrix: Matrix? = nil,
+        traces: [Trace] = []
+    ) {
         self.run = run
         self.totals = totals
         self.findings = findings
         self.notAssessable = notAssessable
+        self.resolved = resolved
+        self.matrix = matrix
+        self.traces = traces
     }
 
     /// The circumstances of a run that its result depends on; no clock, no locale, no folder.
     package struct Run: Sendable {
         package var command: String
+        /// The program's version, as `iku version` prints it.
+        package var version: String
         package var asOf: CivilDate
         package var language: Language
         /// Rule packs as `national@2026.1`.
@@ -26,6 +44,7 @@ package struct Report: Sendable {
 
         package init(
             command: String,
+            version: String,
             asOf: CivilDate,
             language: Language,
             packs: [String],
@@ -33,6 +52,7 @@ package struct Report: Sendable {
             rules: Int
         ) {
             self.command = command
+            self.version = version
             self.asOf = asOf
             self.language = language
             self.packs = packs

@@ -124,6 +124,7 @@ enum Lint: Command {
         }
         let run = Report.Run(
             command: name,
+            version: Version.number,
             asOf: judge.asOf,
             language: language,
             packs: book.packNames,

@@ -14,6 +14,7 @@ enum SampleReport {
         return Report(
             run: Report.Run(
                 command: "lint",
+                version: "0.1.0",
                 asOf: CivilDate(year: 2026, month: 11, day: 20) ?? .distantPast,
                 language: language,
                 packs: ["national@2026.1", "kutai-barat@2026.1"],
