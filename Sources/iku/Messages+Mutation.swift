@@ -29,6 +29,7 @@ extension Messages {
         case .emptied: LocalizedText(id: "dikosongkan", en: "emptied")
         case .number: LocalizedText(id: "angka lain", en: "other number")
         case .year: LocalizedText(id: "tahun lain", en: "other year")
+        case .unit: LocalizedText(id: "satuan lain", en: "other unit")
         case .word: LocalizedText(id: "kata lain", en: "other word")
         }
     }

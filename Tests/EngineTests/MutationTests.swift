@@ -60,6 +60,9 @@ import Testing
             ]
         ),
         Cell(test: "text: \"|  |\"", mutants: []),
+        Cell(test: "text: \"9 keg. dan\"", mutants: ["", "10 keg. dan", "9 %. dan"]),
+        Cell(test: "text: \"ab 75%\"", mutants: ["", "ab 76%", "ab 75keg"]),
+        Cell(test: "text: \"2 per keg\"", mutants: ["", "3 per keg"]),
         Cell(test: "given: { lines: [ab, '9'] }", mutants: ["emptied ab → ", "emptied 9 → ", "number 9 → 10"]),
         Cell(
             test: "given: { indicator: { name: Nilai, targets: { 2020: \"1,5\" } } }",
@@ -73,11 +76,26 @@ import Testing
         let lines = "require: 'true'\ntests:\n  - { name: a, \(cell.test), finds: nothing }"
         let rules = try book([Self.withTests(lines)])
         let test = try #require(rules["T-A-001"]?.file.tests.first)
-        let found = ExampleMutants(test).all.map { mutant, changed in
+        let found = ExampleMutants(test, UnitSwap(Self.lexicon)).all.map { mutant, changed in
             changed.text ?? "\(mutant.change.rawValue) \(mutant.before) → \(mutant.after)"
         }
         #expect(found == cell.mutants)
     }
+
+    private static let lexicon = Lexicon(lists: [
+        .units: WordList(entries: [
+            WordList.Entry(tag: "kegiatan", phrases: ["keg", "keg."]),
+            WordList.Entry(tag: "persen", phrases: ["%"]),
+            WordList.Entry(tag: "indeks", phrases: ["indeks"]),
+        ]),
+        .unitClasses: WordList(entries: [
+            WordList.Entry(tag: "count", phrases: ["kegiatan"]),
+            WordList.Entry(tag: "mean", phrases: ["kegiatan"]),
+            WordList.Entry(tag: "proportion", phrases: ["persen"]),
+            WordList.Entry(tag: "index", phrases: ["indeks"]),
+            WordList.Entry(tag: "mean", phrases: ["indeks"]),
+        ]),
+    ])
 
     /// The limit 3 shows only where an example stands on it.
     @Test func examplesOnTheLimitNoticeWhatOthersDoNot() throws {

@@ -1,16 +1,19 @@
 internal import Model
 
-/// The variants of an example that differ in one place: a cell emptied, a number or a year changed, a word replaced.
+/// The variants of an example that differ in one place: a cell emptied, a number, a year or a unit
+/// changed, a word replaced.
 struct ExampleMutants {
     let test: RuleFile.Test
+    private let units: UnitSwap
     private(set) var all: [(mutant: Mutant, test: RuleFile.Test)] = []
 
     /// A word that no list and no document has.
     static let stranger = "zxqvara"
     private static let depth = 40
 
-    init(_ test: RuleFile.Test) {
+    init(_ test: RuleFile.Test, _ units: UnitSwap) {
         self.test = test
+        self.units = units
         if let text = test.text {
             texts(text)
         } else if let given = test.given {
@@ -24,7 +27,7 @@ struct ExampleMutants {
         guard depth < Self.depth else { return }
         switch node.content {
         case .scalar(let scalar):
-            for (change, text) in Self.variants(of: scalar.text) {
+            for (change, text) in variants(of: scalar.text) {
                 var changed = node
                 changed.content = .scalar(Yaml.Scalar(text: text, isPlain: scalar.isPlain, isBlock: scalar.isBlock))
                 add(change, node.line, scalar.text, text) { set(&$0, changed) }
@@ -90,7 +93,7 @@ struct ExampleMutants {
             let isEnd = index == bytes.count || [0x0A, 0x09, 0x7C].contains(bytes[index])
             guard isEnd else { continue }
             let cell = bytes[start..<index]
-            for (change, after) in Self.variants(of: String(decoding: cell, as: UTF8.self)) {
+            for (change, after) in variants(of: String(decoding: cell, as: UTF8.self)) {
                 let whole = bytes[..<start] + Array(after.utf8) + bytes[index...]
                 let before = String(decoding: cell, as: UTF8.self)
                 add(change, test.line, before, after) { $0.text = String(decoding: whole, as: UTF8.self) }
@@ -102,7 +105,7 @@ struct ExampleMutants {
     // MARK: One cell
 
     /// Marks of places (`↓`) stay where they are, for the finding must still point there.
-    private static func variants(of cell: String) -> [(Mutant.Change, String)] {
+    private func variants(of cell: String) -> [(Mutant.Change, String)] {
         let bytes = Array(cell.utf8)
         let words = Words(cell)
         guard words.count > 0 else { return [] }
@@ -111,15 +114,18 @@ struct ExampleMutants {
         func replacing(_ range: Range<Int>, _ text: String) -> String {
             String(decoding: bytes[..<range.lowerBound] + Array(text.utf8) + bytes[range.upperBound...], as: UTF8.self)
         }
-        if let (range, value) = figures(bytes) {
-            let isYear = year(bytes[range]) != nil
+        if let (range, value) = Self.figures(bytes) {
+            let isYear = Self.year(bytes[range]) != nil
             variants.append((isYear ? .year : .number, replacing(range, "\(value + 1)")))
+            if let (range, other) = units.swap(in: words, after: range.upperBound) {
+                variants.append((.unit, replacing(range, other)))
+            }
         }
         var longest: Int?
         for index in 0..<words.count where words.integer(index) == nil {
             if words.tokens[index].range.count > longest.map({ words.tokens[$0].range.count }) ?? 3 { longest = index }
         }
-        if let longest { variants.append((.word, replacing(words.tokens[longest].range, stranger))) }
+        if let longest { variants.append((.word, replacing(words.tokens[longest].range, Self.stranger))) }
         return variants
     }
 

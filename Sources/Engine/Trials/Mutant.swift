@@ -13,7 +13,7 @@ package struct Mutant: Sendable {
 
     package enum Change: String, Sendable, CaseIterable {
         case limit, comparison, logic, condition, negation, field, constant
-        case emptied, number, year, word
+        case emptied, number, year, unit, word
     }
 }
 
@@ -46,7 +46,7 @@ package struct MutationScore: Sendable {
 /// How far mutation goes.
 package struct MutationLimits: Sendable {
     /// Mutants of the expressions of one rule.
-    package var perRule = 150
+    package var perRule = 400
     /// Mutants of one example; 0: the examples are left as they are.
     package var perExample = 24
 

@@ -24,8 +24,9 @@ extension Trials {
                 score.survivors.append(mutant)
             }
         }
+        let units = UnitSwap(book.lexicon)
         for test in rule.file.tests {
-            for (mutant, changed) in Self.spread(ExampleMutants(test).all, limits.perExample) {
+            for (mutant, changed) in Self.spread(ExampleMutants(test, units).all, limits.perExample) {
                 guard let example = try? prepared(rule, changed) else { continue }
                 score.examplesTried += 1
                 if failure(rule, example, compiler) != nil {
