@@ -59,11 +59,13 @@ enum Declared {
     static let powers: [Double] = (0...15).map { exponent in (0..<exponent).reduce(1.0) { value, _ in value * 10 } }
 
     /// Every object type, in the order of the reference.
-    static let types: [ObjectType] = [
-        document, text, objective, indicator, target, quantity, formula, table, list, item, heading, article, contents,
-        head, form, instrument, signatory, mention, period, reference, citation, regulation, measurement, budget,
-        activity, submission, passage, place, fault, lexicon, wordList,
-    ]
+    static let types: [ObjectType] =
+        [
+            document, text, objective, indicator, target, quantity, formula, table, list, item, heading, article,
+            contents,
+            head, form, instrument, signatory, mention, period, reference, citation, regulation, measurement, budget,
+            activity, submission, passage, place, fault, lexicon, wordList,
+        ] + governmentTypes
 
     /// The object type of each kind of subject; the subject's variable has the kind's name.
     static func type(of kind: SubjectKind) -> ObjectType {
@@ -79,6 +81,10 @@ enum Declared {
         case .budget: budget
         case .activity: activity
         case .submission: submission
+        case .government: government
+        case .agency: agency
+        case .holding: holding
+        case .trace: trace
         }
     }
 }

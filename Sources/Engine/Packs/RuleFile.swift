@@ -3,6 +3,16 @@ package import Model
 /// What a rule is asked about: one evaluation per subject of this kind.
 package enum SubjectKind: String, Sendable, CaseIterable {
     case document, text, table, objective, indicator, citation, form, measurement, budget, activity, submission
+    /// Asked of a whole government: itself, an agency, a document in its hands, an indicator through all documents.
+    case government, agency, holding, trace
+
+    /// Whether the rule needs all documents of a government and not one of them.
+    package var isGovernmental: Bool {
+        switch self {
+        case .government, .agency, .holding, .trace: true
+        default: false
+        }
+    }
 }
 
 /// The life of a rule: only `stable` and `preview` rules run, `preview` ones only when asked for.

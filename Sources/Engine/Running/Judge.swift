@@ -8,9 +8,11 @@ package struct Judgement: Sendable {
     package var totals = Report.Totals()
     /// How often each rule met a subject, and with which outcome.
     package var outcomes: [String: Report.Totals] = [:]
+    /// The same by agency, then rule, for what was asked of a whole government; `""` is the government itself.
+    package var outcomesByAgency: [String: [String: Report.Totals]] = [:]
 }
 
-/// Runs rules over dossiers. Every rule meets every subject of its kind with exactly one outcome.
+/// Runs rules over dossiers and governments. Every rule meets every subject of its kind with exactly one outcome.
 package struct Judge: Sendable {
     package let book: RuleBook
     package let rules: [CompiledRule]
@@ -33,10 +35,29 @@ package struct Judge: Sendable {
     /// Judges all documents of a dossier; findings are sorted by place, then rule.
     package func judge(_ dossier: Dossier) -> Judgement {
         var judgement = Judgement()
-        for document in dossier.documents {
-            var session = JudgeSession(DocumentHost(document, circumstances))
-            for rule in rules { session.run(rule, &judgement) }
-        }
+        for document in dossier.documents { judge(document, &judgement) }
+        judgement.findings.sort(by: Self.precedes)
+        return judgement
+    }
+
+    /// Judges one document by the rules that ask about documents and what stands in them.
+    package func judge(_ document: RecognisedDocument) -> Judgement {
+        var judgement = Judgement()
+        judge(document, &judgement)
+        judgement.findings.sort(by: Self.precedes)
+        return judgement
+    }
+
+    private func judge(_ document: RecognisedDocument, _ judgement: inout Judgement) {
+        var session = JudgeSession(DocumentHost(document, circumstances))
+        for rule in rules where !rule.file.applies.isGovernmental { session.run(rule, &judgement) }
+    }
+
+    /// Judges a whole government by the rules that ask about it, its agencies and its documents against each other.
+    package func judge(_ government: LocalGovernment) -> Judgement {
+        var judgement = Judgement()
+        var session = JudgeSession(GovernmentHost(government, circumstances))
+        for rule in rules where rule.file.applies.isGovernmental { session.run(rule, &judgement) }
         judgement.findings.sort(by: Self.precedes)
         return judgement
     }
@@ -57,36 +78,59 @@ private struct Group {
     var places: Set<Place>
 }
 
-/// The run of all rules over one document.
-private struct JudgeSession {
-    let host: DocumentHost
-    /// Rules that found something here; those that yield to them stay silent.
+/// The run of all rules over one document or one government.
+private struct JudgeSession<Host: JudgedHost> {
+    let host: Host
+    /// Rules that found something here, with the agency it was found at; those that yield to them stay silent there.
     var violated: Set<String> = []
 
-    init(_ host: DocumentHost) { self.host = host }
+    init(_ host: Host) { self.host = host }
 
     mutating func run(_ rule: CompiledRule, _ judgement: inout Judgement) {
         var totals = Report.Totals()
         let subjects = host.subjects(rule.file.applies)
-        if !concerns(rule) {
+        if !isInForce(rule) {
             totals.notApplicable = subjects.count
         } else {
             var groups: [String: Group] = [:]
-            for subject in subjects { judge(rule, subject, &totals, &groups, &judgement) }
+            for subject in subjects {
+                var own = Report.Totals()
+                if concerns(rule, subject) {
+                    judge(rule, subject, &own, &groups, &judgement)
+                } else {
+                    own.notApplicable = 1
+                }
+                totals += own
+                if rule.file.applies.isGovernmental {
+                    judgement.outcomesByAgency[subject.agency ?? "", default: [:]][rule.id, default: .init()] += own
+                }
+            }
         }
-        if totals.violated > 0 { violated.insert(rule.id) }
         judgement.totals += totals
         judgement.outcomes[rule.id, default: Report.Totals()] += totals
     }
 
-    /// Whether the rule concerns this kind of document, was in force at its date, and yields to no finding here.
-    private func concerns(_ rule: CompiledRule) -> Bool {
-        if !rule.file.documents.isEmpty, !rule.file.documents.contains(host.document.kind) { return false }
-        if rule.file.unless.contains(where: violated.contains) { return false }
-        let date = host.reference?.date ?? PartialDate(host.circumstances.asOf)
+    /// Whether the rule was in force.
+    private func isInForce(_ rule: CompiledRule) -> Bool {
+        let date = host.ruleDate
         if let from = rule.file.inForce.from, date.isCertainlyBefore(PartialDate(from)) { return false }
         if let until = rule.file.inForce.until, PartialDate(until).isCertainlyBefore(date) { return false }
         return true
+    }
+
+    /// Whether the rule concerns this kind of document, and yields to no finding at the same document or agency.
+    private func concerns(_ rule: CompiledRule, _ subject: JudgedSubject) -> Bool {
+        if !rule.file.documents.isEmpty {
+            guard let kind = subject.documentKind ?? host.documentKind, rule.file.documents.contains(kind) else {
+                return false
+            }
+        }
+        return !rule.file.unless.contains { violated.contains(Self.scope($0, subject)) }
+    }
+
+    private static func scope(_ rule: String, _ subject: JudgedSubject) -> String {
+        guard let agency = subject.agency else { return rule }
+        return rule + "\u{1F}" + agency
     }
 
     private mutating func judge(
@@ -111,7 +155,7 @@ private struct JudgeSession {
             judgement.notAssessable.append(
                 Report.NotAssessable(
                     rule: rule.id,
-                    subject: host.subject(rule.file.applies, subject.name),
+                    subject: host.described(rule.file.applies, subject),
                     reason: value.reason,
                     place: subject.host.places.first
                 )
@@ -144,7 +188,7 @@ private struct JudgeSession {
         }
     }
 
-    private func violate(
+    private mutating func violate(
         _ rule: CompiledRule,
         _ subject: JudgedSubject,
         _ slots: [Value],
@@ -154,6 +198,7 @@ private struct JudgeSession {
         _ judgement: inout Judgement
     ) {
         totals.violated += 1
+        violated.insert(Self.scope(rule.id, subject))
         let places = places(rule, subject, slots, fault)
         if let key = rule.programs.groupBy?.evaluate(slots).asString {
             if let group = groups[key] {
@@ -165,7 +210,7 @@ private struct JudgeSession {
         }
         let severity = rule.programs.escalate.first { $0.when.evaluate(slots).asBool == true }?.to ?? rule.severity
         totals.bySeverity[severity, default: 0] += 1
-        let described = host.subject(rule.file.applies, subject.name)
+        let described = host.described(rule.file.applies, subject)
         let identity = rule.programs.identity?.evaluate(slots).asString ?? described.name
         judgement.findings.append(
             Finding(

@@ -4,12 +4,18 @@ internal import Model
 /// One subject of a rule: what it is called, and how expressions see it.
 struct JudgedSubject {
     var name: String
+    /// The agency it belongs to; nil: that of the document, or the government itself.
+    var agency: String?
+    /// The kind of document it is or stands in; nil: that of the document.
+    var documentKind: DocumentKind?
     var host: any Placed
     var value: Value
 }
 
-extension DocumentHost {
-    /// All subjects of one kind, in reading order.
+extension DocumentHost: JudgedHost {
+    var ruleDate: PartialDate { reference?.date ?? PartialDate(circumstances.asOf) }
+    var documentKind: DocumentKind? { document.kind }
+
     func subjects(_ kind: SubjectKind) -> [JudgedSubject] {
         switch kind {
         case .document: [subject(named: name, Declared.document, self)]
@@ -26,10 +32,11 @@ extension DocumentHost {
             document.activities.map { subject(named: $0.indicator, Declared.activity, Box($0, [$0.place])) }
         case .submission:
             document.submissions.map { subject(named: $0.agency, Declared.submission, Box($0, [$0.place])) }
+        case .government, .agency, .holding, .trace: []
         }
     }
 
-    /// The slots that every expression about a subject begins with: the subject, the document, the lexicon.
+    /// The subject, the document, the lexicon.
     func slots(_ kind: SubjectKind, _ subject: JudgedSubject) -> [Value] {
         var slots = [subject.value]
         if kind != .document { slots.append(.makeObject(Declared.document, self)) }
@@ -44,33 +51,13 @@ extension DocumentHost {
         JudgedSubject(name: name, host: host, value: .makeObject(type, host))
     }
 
-    /// The subject as a finding names it.
-    func subject(_ kind: SubjectKind, _ name: String) -> Subject {
+    func described(_ kind: SubjectKind, _ subject: JudgedSubject) -> Subject {
         Subject(
             kind: kind.rawValue,
             government: document.government?.name,
             agency: document.agency?.name,
-            name: name
+            name: subject.name
         )
-    }
-
-    /// A legal basis with its status on the document's date.
-    func dated(_ basis: LegalBasis) -> LegalBasis {
-        guard let id = basis.regulation, let regulation = circumstances.registry[id] else { return basis }
-        var basis = basis
-        basis.status = LocalizedText(id: "berlaku", en: "in force")
-        let date = reference?.date ?? PartialDate(circumstances.asOf)
-        if let from = regulation.inForceFrom, date.isCertainlyBefore(from) {
-            basis.status = LocalizedText(
-                id: "terbit setelah dokumen ini (\(from.iso))",
-                en: "issued after this document (\(from.iso))"
-            )
-        }
-        if let revoked = regulation.revokedBy {
-            let by = circumstances.registry[revoked.by]?.short ?? revoked.by
-            basis.status = LocalizedText(id: "dicabut dengan \(by)", en: "revoked by \(by)")
-        }
-        return basis
     }
 }
 

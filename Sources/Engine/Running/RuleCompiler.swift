@@ -17,7 +17,8 @@ struct RuleCompiler {
         environments = Dictionary(
             uniqueKeysWithValues: SubjectKind.allCases.map { kind in
                 var variables = [Variable(name: kind.rawValue, type: .object(Declared.type(of: kind).name))]
-                if kind != .document { variables.append(Variable(name: "document", type: .object("document"))) }
+                let whole: SubjectKind = kind.isGovernmental ? .government : .document
+                if kind != whole { variables.append(Variable(name: whole.rawValue, type: .object(whole.rawValue))) }
                 variables.append(Variable(name: "lexicon", type: .object("lexicon")))
                 return (kind, base.adding(variables))
             }

@@ -7,7 +7,7 @@ struct GivenReader {
     let lexicon: Lexicon
     let file: String
     private var line = 0
-    private var document: RecognisedDocument
+    var document: RecognisedDocument
 
     init(lexicon: Lexicon, file: String) {
         self.lexicon = lexicon
@@ -19,6 +19,13 @@ struct GivenReader {
     /// The dossier that the example describes.
     mutating func read(_ node: Yaml) throws(PackError) -> Dossier {
         var map = try YamlMap(node, file: file, what: "given")
+        try readContents(&map)
+        try map.finish()
+        return Dossier(file: "contoh", documents: [document])
+    }
+
+    /// What stands in one document.
+    mutating func readContents(_ map: inout YamlMap) throws(PackError) {
         if let node = map.node("document") { try readDocument(node) }
         if let node = map.node("table") { try readTable(node) }
         if let node = map.node("objective") { try readObjective(node) }
@@ -39,16 +46,15 @@ struct GivenReader {
         if let node = map.node("head") { try readHead(node) }
         for node in try items(&map, "citations") { try readCitation(node) }
         if let node = map.node("citation") { try readCitation(node) }
-        try map.finish()
-        return Dossier(file: "contoh", documents: [document])
+        try readForms(&map)
     }
 
-    private mutating func place(_ excerpt: String? = nil) -> Place {
+    mutating func place(_ excerpt: String? = nil) -> Place {
         line += 1
-        return Place(file: "contoh", line: line, excerpt: excerpt)
+        return Place(file: document.file, line: line, excerpt: excerpt)
     }
 
-    private func items(_ map: inout YamlMap, _ key: String) throws(PackError) -> [Yaml] {
+    func items(_ map: inout YamlMap, _ key: String) throws(PackError) -> [Yaml] {
         try map.node(key)?.items(key, file: file) ?? []
     }
 
@@ -73,6 +79,8 @@ struct GivenReader {
             document.period = try period(text, node)
             document.periodPlace = place(text)
         }
+        document.year = try map.node("year")?.integer("year", file: file)
+        document.quarter = try map.node("quarter")?.integer("quarter", file: file)
         if let text = try map.text("dated") {
             guard let date = CivilDate.read(text, lexicon: lexicon) else {
                 throw PackError(.expectedDate("dated"), file: file, line: node.line, column: node.column)
@@ -91,7 +99,7 @@ struct GivenReader {
         try map.finish()
     }
 
-    private func period(_ text: String, _ node: Yaml) throws(PackError) -> Period {
+    func period(_ text: String, _ node: Yaml) throws(PackError) -> Period {
         guard let period = Period.mentions(in: text, lexicon: lexicon).first?.period else {
             throw PackError(.expectedNumber("period"), file: file, line: node.line, column: node.column)
         }

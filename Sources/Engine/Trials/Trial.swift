@@ -63,25 +63,40 @@ package struct Trials: Sendable {
     struct Prepared {
         var test: RuleFile.Test
         var dossier: Dossier
+        /// For rules that ask about a whole government.
+        var government: LocalGovernment?
         var marked: Set<Int>
+        /// The day of the run, when the example names one.
+        var asOf: CivilDate?
     }
 
     func prepared(_ rule: CompiledRule, _ test: RuleFile.Test) throws(PackErrors) -> Prepared {
         var dossier = Dossier(file: "contoh", documents: [])
+        var whole: GivenGovernment?
         var marked: Set<Int> = []
         if let text = test.text {
             let (plain, lines) = Self.unmark(text)
             marked = lines
             dossier = recognise(plain, book.lexicon)
-        } else if let given = test.given {
+        } else if let node = test.given {
             do throws(PackError) {
-                var reader = GivenReader(lexicon: book.lexicon, file: rule.file.file)
-                dossier = try reader.read(given)
+                if rule.file.applies.isGovernmental {
+                    whole = try GivenGovernment(node, lexicon: book.lexicon, file: rule.file.file)
+                } else {
+                    var reader = GivenReader(lexicon: book.lexicon, file: rule.file.file)
+                    dossier = try reader.read(node)
+                }
             } catch {
                 throw PackErrors([error])
             }
         }
-        return Prepared(test: test, dossier: dossier, marked: marked)
+        return Prepared(
+            test: test,
+            dossier: dossier,
+            government: whole?.government,
+            marked: marked,
+            asOf: whole?.asOf
+        )
     }
 
     /// What a rule makes of an example otherwise than the example says; nil when it holds.
@@ -101,8 +116,9 @@ package struct Trials: Sendable {
             )
         }
         // The day of the run is fixed: an example must hold for ever.
-        guard let day = CivilDate(year: 2026, month: 1, day: 1) else { return nil }
-        let judgement = Judge(book: book, rules: [tried], asOf: day).judge(example.dossier)
+        guard let day = example.asOf ?? CivilDate(year: 2026, month: 1, day: 1) else { return nil }
+        let judge = Judge(book: book, rules: [tried], asOf: day)
+        let judgement = example.government.map { judge.judge($0) } ?? judge.judge(example.dossier)
         return compare(judgement, example.test, example.marked)
     }
 
