@@ -125,20 +125,7 @@ package struct Wording: Sendable {
         }
     }
 
-    func date(_ date: CivilDate) -> String {
-        let months =
-            language == .indonesian
-            ? [
-                "Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober",
-                "November", "Desember",
-            ]
-            : [
-                "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-                "November", "December",
-            ]
-        guard months.indices.contains(date.month - 1) else { return date.description }
-        return "\(date.day) \(months[date.month - 1]) \(date.year)"
-    }
+    func date(_ date: CivilDate) -> String { date.words(language) }
 
     func period(_ period: Period) -> String {
         period.start == period.end ? String(period.start) : "\(period.start)-\(period.end)"
