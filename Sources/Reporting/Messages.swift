@@ -87,6 +87,9 @@ package struct Wording: Sendable {
         }
     }
 
+    /// Over what is gone since an earlier run.
+    var resolvedHeading: String { pick("Sudah selesai", "Resolved") }
+
     func kind(_ kind: DocumentKind) -> String {
         switch kind {
         case .iku: pick("dokumen IKU", "IKU document")
@@ -121,6 +124,7 @@ package struct Wording: Sendable {
         case "text": pick("teks", "text")
         case "table": pick("tabel", "table")
         case "form": pick("formulir", "form")
+        case "waiver": pick("pengecualian", "waiver")
         default: kind
         }
     }

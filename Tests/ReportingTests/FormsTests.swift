@@ -15,6 +15,13 @@ import Testing
         try expectGolden(bytes, "findings/\(language.rawValue).\(writer.fileExtension)")
     }
 
+    @Test("beside an earlier run, word for word", arguments: ["terminal", "markdown", "csv"])
+    func compared(_ name: String) throws {
+        let writer = try FindingsForms.named(name)
+        let bytes = writer.write(SampleReport.compared(), options: WriterOptions(width: 80))
+        try expectGolden(bytes, "findings/compared.\(writer.fileExtension)")
+    }
+
     @Test("detail, width, colour and the order of the findings given change nothing", arguments: forms.map(\.name))
     func options(_ name: String) throws {
         let writer = try FindingsForms.named(name)
@@ -37,7 +44,7 @@ import Testing
         switch name {
         case "csv":
             let rows = CsvReading.rows(bytes)
-            #expect(Set(rows.map(\.count)) == [17])
+            #expect(Set(rows.map(\.count)) == [18])
             for cell in rows.joined() {
                 let first = cell.unicodeScalars.first { $0 != " " }
                 #expect(first.map { "=+-@＝＋－＠".unicodeScalars.contains($0) } != true, "\(cell)")

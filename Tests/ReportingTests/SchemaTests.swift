@@ -13,7 +13,10 @@ struct SchemaTests {
         empty.findings = []
         empty.notAssessable = []
         empty.run.files = []
-        let documents = [SampleReport.make(), SampleReport.make(.english), empty].enumerated().map {
+        let reports =
+            [SampleReport.make(), SampleReport.make(.english), SampleReport.compared(), empty]
+            + HostileReport.texts.map(HostileReport.make)
+        let documents = reports.enumerated().map {
             (name: "findings-\($0.offset).json", json: JsonFindings().write($0.element, options: WriterOptions()))
         }
         let mistakes = try Schema.mistakes(in: documents, schema: "iku.findings-1.schema.json")
@@ -41,7 +44,7 @@ struct SchemaTests {
         var fresh = SampleReport.make()
         fresh.findings = fresh.findings.filter { $0.state == .new }
         let reports =
-            [SampleReport.make(), SampleReport.make(.english), empty, fresh]
+            [SampleReport.make(), SampleReport.make(.english), SampleReport.compared(), empty, fresh]
             + HostileReport.texts.map(HostileReport.make)
         let documents = reports.enumerated().map {
             (name: "\($0.offset).sarif", json: SarifFindings().write($0.element, options: WriterOptions()))
@@ -59,7 +62,7 @@ struct SchemaTests {
         ]
     )
     func damagedSarif(_ from: String, _ to: String) throws {
-        let bytes = SarifFindings().write(SampleReport.make(), options: WriterOptions())
+        let bytes = SarifFindings().write(SampleReport.compared(), options: WriterOptions())
         let parts = String(decoding: bytes, as: UTF8.self).split(
             separator: from,
             maxSplits: 1,

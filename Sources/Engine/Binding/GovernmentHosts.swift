@@ -111,6 +111,7 @@ extension GovernmentHost: JudgedHost {
     }
 
     var documentKind: DocumentKind? { nil }
+    var quarter: Int? { nil }
 
     func subjects(_ kind: SubjectKind) -> [JudgedSubject] {
         switch kind {

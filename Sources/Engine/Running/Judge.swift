@@ -17,17 +17,20 @@ package struct Judge: Sendable {
     package let book: RuleBook
     package let rules: [CompiledRule]
     package let asOf: CivilDate
+    /// What was asked for; all stable rules for trials.
+    let selection: Selection
     private let circumstances: Circumstances
 
     /// - Parameter asOf: the day of the run; replays any day, no clock is asked.
     package init(book: RuleBook, selection: Selection = Selection(), asOf: CivilDate) {
-        self.init(book: book, rules: book.rules.filter(selection.takes), asOf: asOf)
+        self.init(book: book, rules: book.rules.filter { selection.takes($0) }, selection: selection, asOf: asOf)
     }
 
     /// A judge with rules of its own choice, for trials of one rule.
-    init(book: RuleBook, rules: [CompiledRule], asOf: CivilDate) {
+    init(book: RuleBook, rules: [CompiledRule], selection: Selection = Selection(), asOf: CivilDate) {
         self.book = book
         self.rules = rules
+        self.selection = selection
         self.asOf = asOf
         circumstances = Circumstances(lexicon: book.lexicon, registry: book.registry, asOf: asOf)
     }
@@ -200,10 +203,12 @@ private struct JudgeSession<Host: JudgedHost> {
         totals.violated += 1
         violated.insert(Self.scope(rule.id, subject))
         let places = places(rule, subject, slots, fault)
-        if let key = rule.programs.groupBy?.evaluate(slots).asString {
+        let key = rule.programs.groupBy?.evaluate(slots).asString
+        if let key {
             if let group = groups[key] {
                 let fresh = places.filter { groups[key]?.places.insert($0).inserted ?? false }
                 judgement.findings[group.finding].places += fresh
+                judgement.findings[group.finding].violations += 1
                 return
             }
             groups[key] = Group(finding: judgement.findings.count, places: Set(places))
@@ -211,7 +216,9 @@ private struct JudgeSession<Host: JudgedHost> {
         let severity = rule.programs.escalate.first { $0.when.evaluate(slots).asBool == true }?.to ?? rule.severity
         totals.bySeverity[severity, default: 0] += 1
         let described = host.described(rule.file.applies, subject)
-        let identity = rule.programs.identity?.evaluate(slots).asString ?? described.name
+        let identity =
+            rule.programs.identity?.evaluate(slots).asString ?? key ?? subject.identity
+            ?? described.name
         judgement.findings.append(
             Finding(
                 rule: rule.id,
@@ -224,7 +231,7 @@ private struct JudgeSession<Host: JudgedHost> {
                 basis: rule.basis.map { host.dated($0) },
                 subject: described,
                 places: places,
-                fingerprint: Fingerprint.of(rule.id, described, identity, fault?.faultWords)
+                fingerprint: Fingerprint.of(rule.id, described, quarter: host.quarter, identity, fault?.faultWords)
             )
         )
     }

@@ -8,6 +8,8 @@ struct JudgedSubject {
     var agency: String?
     /// The kind of document it is or stands in; nil: that of the document.
     var documentKind: DocumentKind?
+    /// What it is known by in another format and in next year's document; nil: its name.
+    var identity: String?
     var host: any Placed
     var value: Value
 }
@@ -18,13 +20,13 @@ extension DocumentHost: JudgedHost {
 
     func subjects(_ kind: SubjectKind) -> [JudgedSubject] {
         switch kind {
-        case .document: [subject(named: name, Declared.document, self)]
-        case .text: [subject(named: name, Declared.text, text)]
-        case .table: tables.map { subject(named: $0.model.title?.text ?? name, Declared.table, $0) }
+        case .document: [subject(named: name, as: identity, Declared.document, self)]
+        case .text: [subject(named: name, as: identity, Declared.text, text)]
+        case .table: tables.map { titled($0.model.title, as: $0.model.identity, Declared.table, $0) }
         case .objective: objectives.map { subject(named: $0.model.name, Declared.objective, $0) }
         case .indicator: indicators.map { subject(named: $0.model.name, Declared.indicator, $0) }
         case .citation: citations.map { subject(named: $0.model.text.shortened(to: 80), Declared.citation, $0) }
-        case .form: forms.map { subject(named: $0.model.title?.text ?? name, Declared.form, $0) }
+        case .form: forms.map { titled($0.model.title, as: $0.model.identity, Declared.form, $0) }
         case .measurement:
             document.measurements.map { subject(named: $0.indicator, Declared.measurement, Box($0, [$0.place])) }
         case .budget: document.budgets.map { subject(named: $0.program, Declared.budget, Box($0, [$0.place])) }
@@ -47,8 +49,36 @@ extension DocumentHost: JudgedHost {
     /// What the document is called in a finding.
     private var name: String { document.title?.text ?? document.agency?.name ?? document.file }
 
-    private func subject(named name: String, _ type: ObjectType, _ host: some Placed) -> JudgedSubject {
-        JudgedSubject(name: name, host: host, value: .makeObject(type, host))
+    /// What the document is known by: its kind, where it says whose it is; titles and file names change with the year and
+    /// with the format.
+    private var identity: String {
+        if document.agency != nil || document.government != nil { return document.kind.rawValue }
+        if let title = document.title { return title.text.withoutYears }
+        let name = document.file.utf8.split(separator: UInt8(ascii: "/")).last ?? []
+        let stem = name.split(separator: UInt8(ascii: ".")).first ?? []
+        return String(decoding: stem, as: UTF8.self).withoutYears
+    }
+
+    /// The quarter of a quarterly form; nil for what is made once a year or less often.
+    var quarter: Int? { document.kind == .quarterly ? document.quarter : nil }
+
+    private func titled(
+        _ title: Passage?,
+        as identity: String?,
+        _ type: ObjectType,
+        _ host: some Placed
+    ) -> JudgedSubject {
+        guard let title else { return subject(named: name, as: identity ?? self.identity, type, host) }
+        return subject(named: title.text, as: identity ?? title.text.withoutYears, type, host)
+    }
+
+    private func subject(
+        named name: String,
+        as identity: String? = nil,
+        _ type: ObjectType,
+        _ host: some Placed
+    ) -> JudgedSubject {
+        JudgedSubject(name: name, identity: identity, host: host, value: .makeObject(type, host))
     }
 
     func described(_ kind: SubjectKind, _ subject: JudgedSubject) -> Subject {
@@ -59,6 +89,15 @@ extension DocumentHost: JudgedHost {
             name: subject.name
         )
     }
+}
+
+extension RecognisedTable {
+    /// What it is for: a title is cut in another way by every format. Nil where only its title says what it is.
+    fileprivate var identity: String? { purpose == .other ? nil : purpose.rawValue }
+}
+
+extension Form {
+    fileprivate var identity: String? { [kind.rawValue, level?.rawValue].compactMap { $0 }.joined(separator: " ") }
 }
 
 extension Value {

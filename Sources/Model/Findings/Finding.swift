@@ -106,6 +106,8 @@ package struct Finding: Hashable, Sendable {
     package var state: State
     /// Who accepted it, why and until when; set when `state` is `waived`.
     package var waiver: Waiver?
+    /// How many violations it stands for; more than one where a rule groups them (`group-by`).
+    package var violations: Int
 
     package enum State: String, Sendable, CaseIterable {
         case new, unchanged, resolved, waived
@@ -124,7 +126,8 @@ package struct Finding: Hashable, Sendable {
         places: [Place],
         fingerprint: String,
         state: State = .new,
-        waiver: Waiver? = nil
+        waiver: Waiver? = nil,
+        violations: Int = 1
     ) {
         self.rule = rule
         self.title = title
@@ -139,5 +142,9 @@ package struct Finding: Hashable, Sendable {
         self.fingerprint = fingerprint
         self.state = state
         self.waiver = waiver
+        self.violations = violations
     }
+
+    /// Whether somebody still has to act on it.
+    package var isOpen: Bool { state == .new || state == .unchanged }
 }

@@ -7,6 +7,8 @@ package struct Report: Sendable {
     package var notAssessable: [NotAssessable]
     /// Findings of the baseline that are gone, when one was given.
     package var resolved: [Finding]
+    /// How this run differs from an earlier one; nil when it was compared with none.
+    package var changes: Changes?
     /// Of a whole government; nil for single documents.
     package var matrix: Matrix?
     package var traces: [Trace]
@@ -17,6 +19,7 @@ package struct Report: Sendable {
         findings: [Finding],
         notAssessable: [NotAssessable],
         resolved: [Finding] = [],
+        changes: Changes? = nil,
         matrix: Matrix? = nil,
         traces: [Trace] = []
     ) {
@@ -25,6 +28,7 @@ package struct Report: Sendable {
         self.findings = findings
         self.notAssessable = notAssessable
         self.resolved = resolved
+        self.changes = changes
         self.matrix = matrix
         self.traces = traces
     }
@@ -41,6 +45,8 @@ package struct Report: Sendable {
         package var files: [InputFile]
         /// How many rules the profile chose.
         package var rules: Int
+        /// The `iku.yaml` whose waivers and settings counted; nil when there was none.
+        package var workspace: String?
 
         package init(
             command: String,
@@ -49,7 +55,8 @@ package struct Report: Sendable {
             language: Language,
             packs: [String],
             files: [InputFile],
-            rules: Int
+            rules: Int,
+            workspace: String? = nil
         ) {
             self.command = command
             self.version = version
@@ -58,6 +65,7 @@ package struct Report: Sendable {
             self.packs = packs
             self.files = files
             self.rules = rules
+            self.workspace = workspace
         }
     }
 
@@ -143,6 +151,24 @@ package struct Report: Sendable {
             a.notAssessable += b.notAssessable
             a.waived += b.waived
             a.bySeverity.merge(b.bySeverity, uniquingKeysWith: +)
+        }
+    }
+
+    /// A run beside an earlier one, the baseline; what was waived counts in neither.
+    package struct Changes: Hashable, Sendable {
+        /// The file that holds the earlier run.
+        package var baseline: String
+        /// The day by which the earlier run judged.
+        package var asOf: CivilDate
+        package var new = 0
+        package var unchanged = 0
+        package var resolved = 0
+        /// Findings of the earlier run about what this run did not look at: neither resolved nor unchanged.
+        package var outside = 0
+
+        package init(baseline: String, asOf: CivilDate) {
+            self.baseline = baseline
+            self.asOf = asOf
         }
     }
 

@@ -19,6 +19,9 @@ package struct CsvFindings: FindingsWriter {
             if let input = group.input, input.status != .read { table.row(Self.row(input, words)) }
             for finding in group.findings { table.row(Self.row(finding, in: group.file, words)) }
         }
+        for finding in report.resolved {
+            table.row(Self.row(finding, in: finding.places.first?.file ?? "", words))
+        }
         for item in report.notAssessable { table.row(Self.row(item, words)) }
         return table.bytes
     }
@@ -28,11 +31,12 @@ package struct CsvFindings: FindingsWriter {
             ? [
                 "Jenis", "Berkas", "Tempat", "Tingkat", "Sifat", "Aturan", "Judul", "Temuan", "Kata yang ditemukan",
                 "Dasar hukum", "Saran", "Pemerintah daerah", "Perangkat daerah", "Objek", "Tempat lain", "Keadaan",
-                "Sidik jari",
+                "Sidik jari", "Pengecualian",
             ]
             : [
                 "Kind", "File", "Place", "Severity", "Nature", "Rule", "Title", "Finding", "Words found", "Legal basis",
                 "Advice", "Government", "Agency", "Subject", "Other places", "State", "Fingerprint",
+                "Waiver",
             ]
     }
 
@@ -50,12 +54,13 @@ package struct CsvFindings: FindingsWriter {
             finding.advice[words.language], finding.subject.government ?? "", finding.subject.agency ?? "",
             "\(words.subjectKind(finding.subject.kind)) “\(finding.subject.name)”", others.joined(separator: " | "),
             words.state(finding.state) ?? words.pick("baru", "new"), finding.fingerprint,
+            finding.waiver.map { words.waiver($0) } ?? "",
         ]
     }
 
     private static func row(_ input: Report.InputFile, _ words: Wording) -> [String] {
         let kind = words.pick("berkas tidak terbaca utuh", "file not read as a whole")
-        return [kind, input.file, "", "", "", "", "", words.status(input)] + Array(repeating: "", count: 9)
+        return [kind, input.file, "", "", "", "", "", words.status(input)] + Array(repeating: "", count: 10)
     }
 
     private static func row(_ item: Report.NotAssessable, _ words: Wording) -> [String] {
@@ -63,7 +68,7 @@ package struct CsvFindings: FindingsWriter {
             words.pick("tidak dapat dinilai", "not assessable"), item.place?.file ?? "",
             item.place.map { PlaceWords(words: words).full($0) } ?? "", "", "", item.rule, "",
             item.reason[words.language], item.place?.excerpt ?? "", "", "", item.subject.government ?? "",
-            item.subject.agency ?? "", "\(words.subjectKind(item.subject.kind)) “\(item.subject.name)”", "", "", "",
+            item.subject.agency ?? "", "\(words.subjectKind(item.subject.kind)) “\(item.subject.name)”", "", "", "", "",
         ]
     }
 }

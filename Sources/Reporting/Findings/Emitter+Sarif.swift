@@ -1,10 +1,11 @@
 import Model
 
 extension Emitter {
-    mutating func driver(_ rules: SarifRules, _ words: Wording) {
+    mutating func driver(_ rules: SarifRules, _ version: String, _ words: Wording) {
         object("tool") {
             $0.object("driver") {
                 $0.field("name", "iku")
+                $0.field("version", version)
                 $0.list("rules", rules.ids) { $0.rule($1, rules.samples[$1], words) }
             }
         }
@@ -89,10 +90,11 @@ extension Emitter {
             $0.object("fingerprints", inline: true) { $0.field("iku/v1", finding.fingerprint) }
             if hasBaseline { $0.field("baselineState", Self.baseline(finding.state)) }
             if finding.state == .waived {
-                $0.list("suppressions", ["accepted"]) { json, status in
-                    json.object(inline: true) {
+                $0.list("suppressions", [finding]) { json, finding in
+                    json.object {
                         $0.field("kind", "external")
-                        $0.field("status", status)
+                        $0.field("status", "accepted")
+                        if let waiver = finding.waiver { $0.field("justification", words.waiver(waiver)) }
                     }
                 }
             }

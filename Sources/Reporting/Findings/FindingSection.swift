@@ -18,12 +18,38 @@ struct FindingSection {
         for basis in finding.basis { labelled(words.pick("Dasar:", "Basis:"), words.basis(basis), on: &page) }
         let advice = finding.advice[words.language]
         if !advice.isEmpty { labelled(words.pick("Saran:", "Advice:"), advice, on: &page) }
+        if let waiver = finding.waiver {
+            labelled(words.pick("Dikecualikan:", "Waived:"), words.waiver(waiver), on: &page)
+        }
         guard isVerbose else { return }
         if let why = finding.why?[words.language], !why.isEmpty {
             labelled(words.pick("Alasan:", "Why:"), why, on: &page)
         }
         labelled(words.pick("Subjek:", "Subject:"), words.subject(finding.subject), on: &page)
         labelled(words.pick("Sidik jari:", "Fingerprint:"), finding.fingerprint, on: &page)
+    }
+
+    /// Findings on which nobody has to act now, under one heading, a line or two each.
+    func writeBriefly(_ findings: [Finding], _ heading: String, in file: String?, on page: inout Page) {
+        if findings.isEmpty { return }
+        page.blank()
+        page.paragraph("\(heading) (\(findings.count))", indent: file == nil ? 0 : Self.indent, style: .bold)
+        let places = PlaceWords(words: words)
+        for finding in findings {
+            var text = finding.message[words.language]
+            if let place = finding.places.first {
+                let told = places.full(place)
+                text = "\(place.file == file ? told : "\(place.file), \(told)"): \(text)"
+            }
+            if let waiver = finding.waiver { text += " \(words.waiver(waiver))" }
+            page.paragraph(
+                text,
+                indent: Self.indent,
+                hanging: Self.inner - Self.indent,
+                label: "\(words.severity(finding.severity)) \(finding.rule)",
+                labelStyle: style(finding.severity)
+            )
+        }
     }
 
     private func heading(_ finding: Finding, on page: inout Page) {

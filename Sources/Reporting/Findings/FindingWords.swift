@@ -57,9 +57,32 @@ extension Wording {
         let severities = Severity.allCases.reversed().map { "\(totals.bySeverity[$0] ?? 0) \(severity($0))" }
         return "\(totals.violated) (\(severities.joined(separator: ", ")))"
     }
-}
 
-extension Finding {
-    /// Whether somebody still has to act on it.
-    var isOpen: Bool { state == .new || state == .unchanged }
+    /// `Oleh Inspektorat, berlaku sampai 31 Desember 2026: data baru tersedia tahun depan.`
+    func waiver(_ waiver: Waiver) -> String {
+        let until = date(waiver.until)
+        return pick(
+            "Oleh \(waiver.author), sampai \(until): \(waiver.reason)",
+            "By \(waiver.author), until \(until): \(waiver.reason)"
+        )
+    }
+
+    /// `2 baru, 5 tetap, 3 selesai dibanding lama.json (keadaan 20 November 2026)`.
+    func changes(_ changes: Report.Changes) -> String {
+        var text = pick(
+            "\(changes.new) baru, \(changes.unchanged) tetap, \(changes.resolved) selesai",
+            "\(changes.new) new, \(changes.unchanged) unchanged, \(changes.resolved) resolved"
+        )
+        let day = date(changes.asOf)
+        text += pick(
+            " dibanding \(changes.baseline) (keadaan \(day))",
+            " beside \(changes.baseline) (as of \(day))"
+        )
+        guard changes.outside > 0 else { return text }
+        return text
+            + pick(
+                "; \(changes.outside) temuan di sana tidak diperiksa kali ini",
+                "; \(count(changes.outside, "", "finding")) there not looked at this time"
+            )
+    }
 }

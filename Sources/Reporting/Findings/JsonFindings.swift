@@ -13,9 +13,13 @@ package struct JsonFindings: FindingsWriter {
         json.object {
             $0.field("schema", "iku.findings/1")
             $0.run(report.run)
-            $0.totals(report.totals)
+            $0.totals("totals", report.totals)
+            $0.changes(report.changes)
             $0.list("findings", report.findings) { $0.finding($1) }
+            $0.list("resolved", report.resolved) { $0.finding($1) }
             $0.list("not_assessable", report.notAssessable) { $0.notAssessable($1) }
+            $0.matrix(report.matrix)
+            $0.list("traces", report.traces) { $0.trace($1) }
         }
         return json.bytes
     }
@@ -25,10 +29,12 @@ extension Emitter {
     fileprivate mutating func run(_ run: Report.Run) {
         object("run") {
             $0.field("command", run.command)
+            $0.field("version", run.version)
             $0.field("as_of", run.asOf)
             $0.field("language", run.language.rawValue)
             $0.list("packs", run.packs, inline: true) { $0.string($1) }
             $0.field("rules", run.rules)
+            $0.field("workspace", run.workspace)
             $0.list("files", run.files) { $0.inputFile($1) }
         }
     }
@@ -54,18 +60,22 @@ extension Emitter {
         }
     }
 
-    fileprivate mutating func totals(_ totals: Report.Totals) {
-        object("totals") {
-            $0.field("evaluations", totals.evaluations)
-            $0.field("satisfied", totals.satisfied)
-            $0.field("violated", totals.violated)
-            $0.field("not_applicable", totals.notApplicable)
-            $0.field("not_assessable", totals.notAssessable)
-            $0.field("waived", totals.waived)
-            $0.object("by_severity", inline: true) {
-                for severity in Severity.allCases.reversed() {
-                    $0.field(severity.rawValue, totals.bySeverity[severity] ?? 0)
-                }
+    /// Outcomes that add up; in the matrix each on one line.
+    mutating func totals(_ key: String, _ totals: Report.Totals) {
+        self.key(key)
+        object { $0.outcomes(totals) }
+    }
+
+    mutating func outcomes(_ totals: Report.Totals) {
+        field("evaluations", totals.evaluations)
+        field("satisfied", totals.satisfied)
+        field("violated", totals.violated)
+        field("not_applicable", totals.notApplicable)
+        field("not_assessable", totals.notAssessable)
+        field("waived", totals.waived)
+        object("by_severity", inline: true) {
+            for severity in Severity.allCases.reversed() {
+                $0.field(severity.rawValue, totals.bySeverity[severity] ?? 0)
             }
         }
     }
@@ -84,6 +94,36 @@ extension Emitter {
             $0.list("places", finding.places) { $0.place($1) }
             $0.field("fingerprint", finding.fingerprint)
             $0.field("state", finding.state.rawValue)
+            $0.field("violations", finding.violations)
+            $0.waiver(finding.waiver)
+        }
+    }
+
+    /// Who accepted the finding, why and until when; null where nobody did.
+    private mutating func waiver(_ waiver: Waiver?) {
+        key("waiver")
+        guard let waiver else { return null() }
+        object {
+            $0.field("agency", waiver.agency)
+            $0.field("subject", waiver.subject)
+            $0.field("reason", waiver.reason)
+            $0.field("author", waiver.author)
+            $0.field("until", waiver.until)
+            $0.field("place", waiver.place)
+        }
+    }
+
+    /// The comparison with an earlier run; null where there was none.
+    fileprivate mutating func changes(_ changes: Report.Changes?) {
+        key("changes")
+        guard let changes else { return null() }
+        object(inline: true) {
+            $0.field("baseline", changes.baseline)
+            $0.field("as_of", changes.asOf)
+            $0.field("new", changes.new)
+            $0.field("unchanged", changes.unchanged)
+            $0.field("resolved", changes.resolved)
+            $0.field("outside", changes.outside)
         }
     }
 

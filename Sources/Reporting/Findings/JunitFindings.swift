@@ -1,7 +1,8 @@
 package import Model
 
 /// The findings list as JUnit XML, which build servers show as tests: a suite for each file, a failed test for each open
-/// finding, a skipped one for what was waived or could not be assessed, an error for a file that was not read.
+/// finding, a skipped one for what was waived or could not be assessed, a passed one for what is resolved, an error for a
+/// file that was not read.
 package struct JunitFindings: FindingsWriter {
     package init() {}
 
@@ -17,14 +18,17 @@ package struct JunitFindings: FindingsWriter {
             homes[group.file] = suites.count
             suites.append(JunitSuite(group, words))
         }
-        for item in report.notAssessable {
-            let file = item.place?.file ?? ""
-            if homes[file] == nil {
-                homes[file] = suites.count
-                suites.append(JunitSuite(FileGroup(file: file, input: nil, findings: []), words))
-            }
-            if let home = homes[file] { suites[home].add(item, words) }
+        func home(_ file: String) -> Int {
+            if let home = homes[file] { return home }
+            homes[file] = suites.count
+            suites.append(JunitSuite(FileGroup(file: file, input: nil, findings: []), words))
+            return suites.count - 1
         }
+        for finding in report.resolved {
+            let file = finding.places.first?.file ?? ""
+            suites[home(file)].add(finding, in: file, words)
+        }
+        for item in report.notAssessable { suites[home(item.place?.file ?? "")].add(item, words) }
         var bytes: [UInt8] = []
         bytes.append(ascii: "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"iku ")
         bytes.append(markup: report.run.command)
@@ -79,7 +83,7 @@ private struct JunitSuite {
         for finding in group.findings { add(finding, in: group.file, words) }
     }
 
-    private mutating func add(_ finding: Finding, in file: String, _ words: Wording) {
+    mutating func add(_ finding: Finding, in file: String, _ words: Wording) {
         let place = finding.places.first.map { PlaceWords(words: words).full($0) } ?? ""
         open(
             finding.rule,
@@ -97,7 +101,8 @@ private struct JunitSuite {
             )
         case .waived:
             counts.skipped += 1
-            result("skipped", message: "\(words.state(.waived) ?? ""): \(message)", type: nil, text: "")
+            let waiver = finding.waiver.map { " \(words.waiver($0))" } ?? ""
+            result("skipped", message: "\(words.state(.waived) ?? ""): \(message)\(waiver)", type: nil, text: "")
         case .resolved: cases.append(ascii: "/>\n")
         }
     }

@@ -13,6 +13,7 @@ package struct MarkdownFindings: FindingsWriter {
         var page = MarkdownPage(words: words)
         page.head(report)
         for group in FileGroup.all(of: report) { page.group(group) }
+        page.resolved(report.resolved)
         page.notAssessable(report.notAssessable)
         return page.bytes
     }
@@ -37,6 +38,9 @@ private struct MarkdownPage {
         }
         line("")
         line("**\(words.pick("Evaluasi:", "Evaluations:"))** \(words.evaluations(report.totals).markdown)")
+        guard let changes = report.changes else { return }
+        line("")
+        line("**\(words.pick("Perubahan:", "Changes:"))** \(words.changes(changes).markdown)")
     }
 
     mutating func group(_ group: FileGroup) {
@@ -71,8 +75,20 @@ private struct MarkdownPage {
         for basis in finding.basis { item(words.pick("Dasar", "Basis"), words.basis(basis).markdown) }
         let advice = finding.advice[words.language]
         if !advice.isEmpty { item(words.pick("Saran", "Advice"), advice.markdown) }
+        if let waiver = finding.waiver { item(words.pick("Dikecualikan", "Waived"), words.waiver(waiver).markdown) }
         item(words.pick("Subjek", "Subject"), words.subject(finding.subject).markdown)
         item(words.pick("Sidik jari", "Fingerprint"), finding.fingerprint.markdownCode)
+    }
+
+    mutating func resolved(_ findings: [Finding]) {
+        if findings.isEmpty { return }
+        line("")
+        line("## \(words.resolvedHeading)")
+        line("")
+        for finding in findings {
+            let file = finding.places.first.map { $0.file + ": " } ?? ""
+            item(finding.rule.markdown, (file + finding.message[words.language]).markdown)
+        }
     }
 
     mutating func notAssessable(_ items: [Report.NotAssessable]) {

@@ -15,16 +15,16 @@ package struct SarifFindings: FindingsWriter {
     package func write(_ report: Report, options: WriterOptions) -> [UInt8] {
         let words = Wording(language: report.run.language)
         let rules = SarifRules(report)
-        let results = FileGroup.all(of: report).flatMap(\.findings)
+        let results = FileGroup.all(of: report).flatMap(\.findings) + report.resolved
         // The standard wants a baseline state on all results or on none.
-        let hasBaseline = results.contains { $0.state != .new }
+        let hasBaseline = report.changes != nil
         var json = JsonEmitter(capacity: 4096 + report.findings.count * 2560)
         json.object {
             $0.field("$schema", "https://json.schemastore.org/sarif-2.1.0.json")
             $0.field("version", "2.1.0")
             $0.list("runs", [report]) { json, report in
                 json.object {
-                    $0.driver(rules, words)
+                    $0.driver(rules, report.run.version, words)
                     $0.field("language", report.run.language.rawValue)
                     $0.object("automationDetails", inline: true) { $0.field("id", "iku/\(report.run.command)/") }
                     $0.invocation(report, words)
@@ -45,8 +45,9 @@ struct SarifRules {
     private(set) var positions: [String: Int] = [:]
 
     init(_ report: Report) {
-        for finding in report.findings where samples[finding.rule] == nil { samples[finding.rule] = finding }
-        ids = Set(report.findings.map(\.rule) + report.notAssessable.map(\.rule)).sorted()
+        let findings = report.findings + report.resolved
+        for finding in findings where samples[finding.rule] == nil { samples[finding.rule] = finding }
+        ids = Set(findings.map(\.rule) + report.notAssessable.map(\.rule)).sorted()
         for (position, id) in ids.enumerated() { positions[id] = position }
     }
 }

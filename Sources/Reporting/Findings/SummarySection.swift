@@ -21,6 +21,9 @@ struct SummarySection {
         line(words.pick("Berkas:", "Files:"), files, on: &page)
         line(words.pick("Temuan:", "Findings:"), words.violated(totals), on: &page)
         line(words.pick("Evaluasi:", "Evaluations:"), words.evaluations(totals), on: &page)
+        if let changes = report.changes {
+            line(words.pick("Perubahan:", "Changes:"), words.changes(changes), on: &page)
+        }
     }
 
     var files: String {
@@ -88,7 +91,14 @@ struct SummarySection {
             )
         }
         let open = report.findings.filter(\.isOpen)
-        if let worst = open.map(\.severity).max(), let first = open.first(where: { $0.severity == worst }) {
+        let new = open.filter { $0.state == .new }
+        if new.isEmpty, !open.isEmpty {
+            return words.pick(
+                "tidak ada temuan baru; tindak lanjuti \(open.count) temuan yang sudah ada sebelumnya.",
+                "no new findings; follow up the \(words.count(open.count, "", "finding")) already known."
+            )
+        }
+        if let worst = new.map(\.severity).max(), let first = new.first(where: { $0.severity == worst }) {
             let severity = words.severity(worst)
             return words.pick(
                 "perbaiki lebih dahulu temuan \(severity), lalu jalankan \(command) sekali lagi; "

@@ -7,6 +7,12 @@ package struct TerminalFindings: FindingsWriter {
     package var name: String { "terminal" }
     package var fileExtension: String { "txt" }
 
+    /// States told in a line or two, unless all is asked for.
+    private static let brief: [(Finding.State, LocalizedText)] = [
+        (.unchanged, LocalizedText(id: "Sudah ada sebelumnya", en: "Already known")),
+        (.waived, LocalizedText(id: "Dikecualikan", en: "Waived")),
+    ]
+
     /// The whole list; see `FindingsWriter`.
     package func write(_ report: Report, options: WriterOptions) -> [UInt8] {
         let words = Wording(language: report.run.language)
@@ -18,11 +24,18 @@ package struct TerminalFindings: FindingsWriter {
         for group in FileGroup.all(of: report) {
             page.blank()
             FileSection(words: words).write(group, on: &page)
-            for finding in group.findings {
+            let isBrief = options.detail == .normal
+            for finding in group.findings where !isBrief || finding.state == .new {
                 page.blank()
                 section.write(finding, in: group.file, on: &page)
             }
+            guard isBrief else { continue }
+            for (state, heading) in Self.brief {
+                let findings = group.findings.filter { $0.state == state }
+                section.writeBriefly(findings, heading[words.language], in: group.file, on: &page)
+            }
         }
+        section.writeBriefly(report.resolved, words.resolvedHeading, in: nil, on: &page)
         page.blank()
         summary.writeTotals(on: &page)
         summary.writeNotAssessable(on: &page)

@@ -25,12 +25,31 @@ enum Explain: Command {
         guard !ids.isEmpty else { throw .usage(usage) }
         let book = try RulesHome.load(arguments, terminal.language)
         for id in ids {
+            if let rule = WaiverRule.all.first(where: { $0.id == id.uppercased() }) {
+                terminal.print(page(rule, terminal.language))
+                continue
+            }
             guard let rule = book[id.uppercased()] else {
                 throw .usage(Messages.unknownRule(id, book.nearest(to: id.uppercased())))
             }
             terminal.print(page(rule, terminal.language))
         }
         return .clean
+    }
+
+    /// What is asked of waivers is in no rule file.
+    private static func page(_ rule: WaiverRule, _ language: Language) -> String {
+        let words = Wording(language: language)
+        let rows = [
+            (LocalizedText(id: "Tingkat", en: "Severity"), words.severity(rule.severity)),
+            (LocalizedText(id: "Sifat", en: "Nature"), words.nature(WaiverRule.nature)),
+            (LocalizedText(id: "Objek", en: "Subject"), "waiver (iku.yaml)"),
+            (LocalizedText(id: "Dasar", en: "Basis"), WaiverRule.basis.title),
+        ]
+        let lines = rows.map { "\($0.0[language]): \($0.1)" }
+        let advice = LocalizedText(id: "Saran", en: "Advice")[language]
+        let parts = ["\(rule.id)  \(rule.title[language])", ""] + lines + ["", rule.why[language]]
+        return (parts + ["", "\(advice): \(rule.advice[language])"]).joined(separator: "\n")
     }
 
     private static func page(_ rule: CompiledRule, _ language: Language) -> String {

@@ -22,6 +22,11 @@ enum Lint: Command {
                                     berkas menentukan bentuknya (-o temuan.html); - berarti layar
                                     --format dan -o boleh berulang, berpasangan menurut urutan
               --fail-on TINGKAT     critical, major (bawaan), moderate, minor, note
+              --baseline BERKAS     daftar temuan JSON yang terdahulu: hanya temuan baru yang menentukan
+                                    status keluar; yang sudah selesai disebutkan
+              --write-baseline BERKAS  menyimpan temuan untuk --baseline kelak
+              --workspace BERKAS    iku.yaml yang pengecualiannya berlaku; tanpa opsi ini iku.yaml
+                                    di dalam folder yang diperiksa
               --as-of TTTT-BB-HH    menilai seolah-olah pada hari itu
               --rule ID,…           hanya aturan atau keluarga ini (IKU-TGT-005, BHS)
               --without ID,…        tanpa aturan atau keluarga ini
@@ -49,6 +54,11 @@ enum Lint: Command {
                                     the file tells the form (-o findings.html); - is the screen
                                     --format and -o may be repeated, paired in their order
               --fail-on SEVERITY    critical, major (default), moderate, minor, note
+              --baseline FILE       an earlier findings list in JSON: only new findings decide the exit
+                                    status; what is resolved is told
+              --write-baseline FILE keep the findings for a later --baseline
+              --workspace FILE      the iku.yaml whose waivers count; without it the iku.yaml inside
+                                    a folder that is checked
               --as-of YYYY-MM-DD    judge as on that day
               --rule ID,…           only these rules or families (IKU-TGT-005, BHS)
               --without ID,…        without these rules or families
@@ -66,34 +76,33 @@ enum Lint: Command {
             3 an input could not be read; 4 a rule file is wrong; 70 our own fault.
             """
     )
-    static let valued = [
-        "--format", "--output", "--fail-on", "--as-of", "--rule", "--without", "--nature", "--basis", "--at-least",
-        "--pack",
-    ]
-    static let flags = ["--quiet", "--verbose", "--preview"]
+    static let valued =
+        Delivery.valued + [
+            "--as-of", "--rule", "--without", "--nature", "--basis", "--at-least", "--pack", "--workspace",
+        ]
+    static let flags = Delivery.flags + ["--preview"]
 
     static func run(_ arguments: Arguments, _ terminal: Terminal) throws(CommandError) -> ExitStatus {
         guard !arguments.operands.isEmpty else { throw .usage(Messages.noFiles(name)) }
-        let failOn = try arguments.choice("--fail-on", Severity.self) ?? .major
-        let destinations = try Destinations(arguments)
+        let delivery = try Delivery(arguments)
         guard let asOf = try arguments.date("--as-of") ?? Clock.today else { throw .usage(Messages.noClock) }
         let selection = try selection(arguments)
         let book = try RulesHome.load(arguments, terminal.language, withTests: false)
         let judge = Judge(book: book, selection: selection, asOf: asOf)
         keepToTheEnd(judge)
         guard !judge.rules.isEmpty else { throw .usage(Messages.noRulesChosen) }
+        let workspace = try WorkspaceFile.find(arguments, terminal.language)
         let inputs = InputFiles(arguments.operands)
-        try destinations.spare(inputs.files)
-        for skipped in inputs.skipped {
+        try delivery.destinations.spare(inputs.files)
+        for skipped in inputs.skipped where skipped.file != workspace?.path {
             terminal.complain(Messages.skipped(skipped.file, skipped.reason)[terminal.language])
         }
         let inspected = Inspection(recogniser: Recogniser(lexicon: book.lexicon), judge: judge).run(inputs.files)
-        let report = report(inspected, book, judge, terminal.language)
-        let detail: WriterOptions.Detail =
-            arguments.has("--quiet") ? .quiet : arguments.has("--verbose") ? .verbose : .normal
-        try destinations.write(report, detail, terminal)
-        if inputs.files.isEmpty || report.run.files.contains(where: { $0.status == .refused }) { return .input }
-        return report.findings.contains { $0.severity >= failOn } ? .findings : .clean
+        var report = report(inspected, book, judge, terminal.language)
+        report.run.workspace = workspace?.path
+        let waivers = workspace.map { Waivers($0.waivers, book: book, asOf: asOf) }
+        let status = try delivery.deliver(report, waivers: waivers.map { ($0, .documents) }, judge: judge, terminal)
+        return inputs.files.isEmpty ? .input : status
     }
 
     private static func selection(_ arguments: Arguments) throws(CommandError) -> Selection {

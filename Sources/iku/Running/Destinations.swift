@@ -13,6 +13,8 @@ struct Destinations {
     }
 
     let all: [One]
+    /// Where the findings are kept for later runs (`--write-baseline`).
+    private let baseline: String?
 
     /// - Throws: `CommandError.usage` for a form that is not there, a file name that tells none, forms and files that do
     ///   not pair, or one destination named twice; all before any work is done.
@@ -39,11 +41,13 @@ struct Destinations {
             }
         }
         self.all = all
+        baseline = arguments.value("--write-baseline")
+        if let baseline, !taken.insert(baseline).inserted { throw .usage(Messages.sameDestination(baseline)) }
     }
 
     /// - Throws: `CommandError.usage` when a result would replace one of the inputs, by whatever name.
     func spare(_ inputs: [String]) throws(CommandError) {
-        for path in all.compactMap(\.path) {
+        for path in all.compactMap(\.path) + [baseline].compactMap({ $0 }) {
             guard let output = Self.identity(path) else { continue }
             if inputs.contains(where: { Self.identity($0) == output }) { throw .usage(Messages.outputIsInput(path)) }
         }
@@ -57,15 +61,16 @@ struct Destinations {
     /// Writes every form. No file appears under its name before all of them are written beside it.
     func write(_ report: Report, _ detail: WriterOptions.Detail, _ terminal: Terminal) throws(CommandError) {
         var staged: [Output.Staged] = []
-        for one in all {
-            guard let path = one.path else { continue }
-            let options = WriterOptions(width: terminal.width, colour: false, detail: detail)
-            do throws(CommandError) {
+        do throws(CommandError) {
+            for one in all {
+                guard let path = one.path else { continue }
+                let options = WriterOptions(width: terminal.width, colour: false, detail: detail)
                 staged.append(try Output.stage(one.writer.write(report, options: options), for: path))
-            } catch {
-                for file in staged { file.discard() }
-                throw error
             }
+            if let baseline { staged.append(try Output.stage(Self.kept(report), for: baseline)) }
+        } catch {
+            for file in staged { file.discard() }
+            throw error
         }
         for (index, file) in staged.enumerated() {
             do throws(CommandError) {
@@ -79,5 +84,13 @@ struct Destinations {
             let options = WriterOptions(width: terminal.width, colour: terminal.colour, detail: detail)
             terminal.write(one.writer.write(report, options: options))
         }
+    }
+
+    /// What a later run is compared with: the findings there are, not those that are gone.
+    private static func kept(_ report: Report) -> [UInt8] {
+        var report = report
+        report.resolved = []
+        report.changes = nil
+        return JsonFindings().write(report, options: WriterOptions())
     }
 }

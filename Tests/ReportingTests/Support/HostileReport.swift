@@ -37,9 +37,40 @@ enum HostileReport {
                 subject: subject,
                 places: [place, Place(file: "lain" + text, page: 2, sheet: text, excerpt: text), place],
                 fingerprint: text + state.rawValue,
-                state: state
+                state: state,
+                waiver: Waiver(
+                    rule: "IKU-XXX-001",
+                    agency: text,
+                    subject: text,
+                    reason: text,
+                    author: text,
+                    until: .distantPast,
+                    place: place
+                )
             )
         }
+        report.resolved = report.findings.filter { $0.state == .resolved }
+        report.changes = Report.Changes(baseline: text, asOf: .distantPast)
+        report.run.workspace = text
+        report.matrix = Matrix(
+            columns: [Matrix.Column(rule: text, title: both)],
+            rows: [Matrix.Row(agency: text, cells: [report.totals])]
+        )
+        report.traces = [
+            Trace(
+                agency: text,
+                indicator: text,
+                entries: [
+                    Trace.Entry(
+                        kind: .iku,
+                        renamed: text,
+                        unit: text,
+                        target: Quantity(raw: text, kind: .text),
+                        place: place
+                    )
+                ]
+            )
+        ]
         report.notAssessable = [
             Report.NotAssessable(rule: "IKU-XXX-002", subject: subject, reason: both, place: place),
             Report.NotAssessable(rule: "IKU-XXX-002", subject: subject, reason: both),

@@ -27,6 +27,25 @@ enum SampleReport {
         )
     }
 
+    /// The same beside an earlier run, of which two findings are gone.
+    static func compared(_ language: Language = .indonesian) -> Report {
+        var report = make(language)
+        report.run.workspace = "iku.yaml"
+        report.resolved = textFindings.prefix(2).map { finding in
+            var finding = finding
+            finding.state = .resolved
+            finding.fingerprint += "-lama"
+            return finding
+        }
+        var changes = Report.Changes(
+            baseline: "temuan 2025.json",
+            asOf: CivilDate(year: 2025, month: 11, day: 3) ?? .distantPast
+        )
+        (changes.new, changes.unchanged, changes.resolved, changes.outside) = (5, 1, 2, 3)
+        report.changes = changes
+        return report
+    }
+
     private static let text = "IKU Setda.md"
     private static let sheet = "pengukuran/TW II.xlsx"
 
@@ -203,7 +222,15 @@ enum SampleReport {
                 message: LocalizedText(id: "Selisih 0,1.", en: "Difference of 0.1."),
                 basis: [],
                 places: [Place(file: sheet, sheet: "TW II", cell: "H5", excerpt: "99,9%")],
-                state: .waived
+                state: .waived,
+                waiver: Waiver(
+                    rule: "UKR-REV-001",
+                    agency: "Sekretariat Daerah",
+                    reason: "pembulatan menurut pedoman BPS",
+                    author: "Inspektorat",
+                    until: CivilDate(year: 2026, month: 12, day: 31) ?? .distantPast,
+                    place: Place(file: "iku.yaml", line: 12)
+                )
             ),
         ]
     }
@@ -254,7 +281,8 @@ enum SampleReport {
         message: LocalizedText,
         basis: [LegalBasis],
         places: [Place],
-        state: Finding.State = .new
+        state: Finding.State = .new,
+        waiver: Waiver? = nil
     ) -> Finding {
         Finding(
             rule: rule,
@@ -268,7 +296,8 @@ enum SampleReport {
             subject: subject("Jumlah pasar"),
             places: places,
             fingerprint: "f-" + rule.lowercased(),
-            state: state
+            state: state,
+            waiver: waiver
         )
     }
 }
