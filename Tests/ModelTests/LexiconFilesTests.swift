@@ -134,7 +134,7 @@ import Testing
             ("Bidang Penanggung Jawab", "owner"), ("Satuan", "unit"), ("Sat.", "unit"),
             ("Kondisi Awal (Baseline)", "baseline"), ("Data Capaian pada Tahun Awal Perencanaan", "baseline"),
             ("Target Kinerja Sasaran pada tahun ke", "target"), ("TARGET", "target"), ("Target Tahun", "target"),
-            ("Kondisi Kinerja pada akhir periode", "target"), ("REALISASI S/D TRIWULAN INI", "cumulative"),
+            ("Kondisi Kinerja pada akhir periode", "final-target"), ("REALISASI S/D TRIWULAN INI", "cumulative"),
             ("REALISASI", "realisation"), ("% CAPAIAN", "achievement"), ("% CAPAIAN TARGET", "achievement"),
             ("Capaian (%)", "achievement"), ("PERMASALAHAN", "problems"), ("SOLUSI", "solutions"), ("KET", "note"),
             ("Keterangan", "note"), ("Realisasi Anggaran", "budget-realised"), ("Anggaran", "budget"),

@@ -7,9 +7,32 @@ extension Draft {
         if out.instrument != nil {
             out.kind = titled == .iku && !isGuideline(out.instrument?.about) ? .iku : .regulation
         } else {
-            out.kind = titled ?? kindOfTables() ?? .unknown
+            out.kind = kind(titled) ?? .unknown
         }
         readYearAndQuarter()
+    }
+
+    /// The kind that the title names, unless the tables show that it only names what they measure.
+    private func kind(_ titled: DocumentKind?) -> DocumentKind? {
+        let tables = kindOfTables()
+        switch titled {
+        case .iku, .agreement:
+            // `Realisasi Indikator Kinerja Utama Triwulan III`: a form, with rows of results and no promise.
+            let measures: Set<DocumentKind?> = [.quarterly, .annual, .activity]
+            if measures.contains(tables), out.indicators.isEmpty, out.headings.allSatisfy({ $0.level != 1 }) {
+                return tables
+            }
+            return titled
+        case .annual, .report:
+            let words = Words(out.title?.text ?? "")
+            let isOfQuarter = lexicon[.quarters].firstMatch(in: words) != nil
+            if isOfQuarter { return .quarterly }
+            // Both forms are titled alike where an office leaves out the quarter.
+            if titled == .annual, tables == .quarterly || tables == .activity { return tables }
+            return titled
+        case .register, .agencies: return titled
+        default: return titled ?? tables
+        }
     }
 
     private func kindOfTitle() -> DocumentKind? {
@@ -45,14 +68,44 @@ extension Draft {
     /// The single year and the quarter of an agreement, a form or a report, from its title or the line above its table.
     private func readYearAndQuarter() {
         guard out.instrument == nil, out.kind != .iku, out.kind != .unknown else { return }
-        let texts = [out.title?.text].compactMap { $0 } + out.tables.compactMap { $0.title?.text }
+        var texts = [out.title?.text].compactMap { $0 } + out.tables.compactMap { $0.title?.text }
+        texts += labelledTimes()
+        texts += Set(out.tables.compactMap(\.place.sheet)).sorted()
         for text in texts {
             let words = Words(text)
             if out.year == nil, let mention = Period.mentions(in: words, lexicon: lexicon).first(where: { !$0.isRange })
             {
                 out.year = mention.period.start
             }
-            if out.quarter == nil, let match = lexicon[.quarters].firstMatch(in: words) { out.quarter = Int(match.tag) }
+            if out.quarter == nil, out.kind == .quarterly { out.quarter = quarter(words) }
+        }
+    }
+
+    /// The quarter that a text names: of `TW I s/d TW III` the last.
+    private func quarter(_ words: Words) -> Int? {
+        let matches = lexicon[.quarters].matches(in: words)
+        guard let first = matches.first, let last = matches.last else { return nil }
+        if matches.count == 2,
+            lexicon[.rangeWords].prefixMatch(words, at: first.tokens.upperBound)?.tokens.upperBound
+                == last.tokens.lowerBound
+        {
+            return Int(last.tag)
+        }
+        return Int(first.tag)
+    }
+
+    /// `Triwulan : III`, `Tahun : 2024`, `Periode : TW II 2024` on lines outside of tables; a lone figure gets back its label.
+    private func labelledTimes() -> [String] {
+        lines.prefix(40).compactMap { line in
+            guard line.words.count <= 8, let colon = line.words.bytes.firstIndex(of: 0x3A), colon <= 40 else {
+                return nil
+            }
+            let label = String(decoding: line.words.bytes[..<colon], as: UTF8.self)
+            let isTime =
+                lexicon[.yearLabels].tag(of: label) != nil
+                || lexicon[.headers].tag(of: label) == Concept.period.rawValue
+            guard isTime else { return nil }
+            return label + " " + String(decoding: line.words.bytes[(colon + 1)...], as: UTF8.self).trimmed
         }
     }
 }

@@ -20,7 +20,13 @@ struct HeadReader: Sendable {
         /// `Tahun ke-2`: counted from the start of the period.
         var ordinal: Int?
         var quarter: Int?
-        /// Nothing but a year or a quarter.
+        /// 1 … 12.
+        var month: Int?
+        /// `s/d TW III`: up to the quarter or month.
+        var isRunning = false
+        /// The kind of document that a column of a register is for (`LKjIP`).
+        var document: DocumentKind?
+        /// Nothing but a year, a month or a quarter.
         var bare = false
 
         var isEmpty: Bool { text.isEmpty }
@@ -34,6 +40,9 @@ struct HeadReader: Sendable {
         guard !text.isEmpty, text.utf8.count <= HeadReader.longest else { return cell }
         let words = Words(text)
         guard !words.isEmpty else { return cell }
+        if words.count <= 6, lexicon[.plans].tag(of: words) == nil {
+            cell.document = lexicon[.documentKinds].tag(of: words).flatMap(DocumentKind.init(rawValue:))
+        }
         if let tag = headers.tag(of: words), let concept = Concept(rawValue: tag) {
             cell.concept = concept
             cell.exact = true
@@ -41,7 +50,7 @@ struct HeadReader: Sendable {
         }
         let rest = readTime(words, &cell)
         if rest.isEmpty {
-            cell.bare = cell.year != nil || cell.ordinal != nil || cell.quarter != nil
+            cell.bare = cell.year != nil || cell.ordinal != nil || cell.quarter != nil || cell.month != nil
             return cell
         }
         readConcept(words, rest, &cell)
@@ -65,22 +74,69 @@ struct HeadReader: Sendable {
             }
         }
         if cell.year == nil { readOrdinal(words, &cell, &rest) }
-        if let match = lexicon[.quarters].firstMatch(in: words) {
-            var end = match.tokens.upperBound
-            var quarter = Int(match.tag)
-            if quarter == nil, end < words.count {
-                quarter = words.integer(end) ?? RomanNumeral.value(words.text(end))
-                end += 1
-            }
-            if let quarter, (1...4).contains(quarter) {
-                cell.quarter = quarter
-                rest = match.tokens.lowerBound == 0 ? end..<max(words.count, end) : 0..<match.tokens.lowerBound
-            }
-        } else if words.count == 1, let roman = RomanNumeral.value(words.text(0)), (1...4).contains(roman) {
-            cell.quarter = roman
-            rest = 0..<0
-        }
+        readQuarter(words, &cell, &rest)
         return rest
+    }
+
+    /// `TW III`, `s/d Triwulan III`, `TW I s/d TW III`, `Juni`, or a lone Roman numeral.
+    private func readQuarter(_ words: Words, _ cell: inout Cell, _ rest: inout Range<Int>) {
+        let quarters = lexicon[.quarters].matches(in: words)
+        if let first = quarters.first {
+            var end = quarters.last?.tokens.upperBound ?? first.tokens.upperBound
+            cell.quarter = quarters.last.flatMap { Int($0.tag) }
+            var start = first.tokens.lowerBound
+            if let range = rangeWord(words, endingAt: quarters.last?.tokens.lowerBound ?? start) {
+                cell.isRunning = true
+                start = min(start, range)
+            } else if let range = lexicon[.rangeWords].prefixMatch(words, at: end),
+                range.tokens.upperBound + 1 == words.count,
+                let last = quarter(words, range.tokens.upperBound)
+            {
+                // `TW I s/d IV`
+                cell.isRunning = true
+                cell.quarter = last
+                end = words.count
+            }
+            rest = start == 0 ? end..<max(words.count, end) : 0..<start
+        } else if words.count == 1, let quarter = quarter(words, 0), words.integer(0) == nil {
+            cell.quarter = quarter
+            rest = 0..<0
+        } else if let month = month(words, within: rest) {
+            cell.month = Int(month.tag)
+            var start = month.tokens.lowerBound
+            if let range = rangeWord(words, endingAt: start) {
+                cell.isRunning = true
+                start = range
+            }
+            rest = start == rest.lowerBound ? month.tokens.upperBound..<rest.upperBound : rest.lowerBound..<start
+        }
+    }
+
+    /// A month at the end of the words in question, so that `Mei` inside a name is none.
+    private func month(_ words: Words, within rest: Range<Int>) -> WordList.Match? {
+        for token in rest {
+            if let match = lexicon[.months].prefixMatch(words, at: token), match.tokens.upperBound == rest.upperBound {
+                return match
+            }
+        }
+        return nil
+    }
+
+    private func quarter(_ words: Words, _ token: Int) -> Int? {
+        guard let number = words.integer(token) ?? RomanNumeral.value(words.text(token)), (1...4).contains(number)
+        else {
+            return nil
+        }
+        return number
+    }
+
+    /// Where `s/d` begins that stands right before a word.
+    private func rangeWord(_ words: Words, endingAt token: Int) -> Int? {
+        for start in max(token - 3, 0)..<max(token, 0)
+        where lexicon[.rangeWords].prefixMatch(words, at: start)?.tokens.upperBound == token {
+            return start
+        }
+        return nil
     }
 
     /// `2021`, `T2024`.

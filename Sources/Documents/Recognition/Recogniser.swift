@@ -27,6 +27,7 @@ package struct Recogniser: Sendable {
         draft.readTables()
         draft.readLabelledIndicators()
         draft.decideKind()
+        draft.readAgreement()
         draft.readPeriods()
         draft.collectPassages()
         return Dossier(file: document.file, documents: [draft.out])

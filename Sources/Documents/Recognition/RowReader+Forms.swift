@@ -1,83 +1,41 @@
 import Model
 
-/// Rows of measurement forms, budgets, registers and lists of agencies.
+/// Rows of the activity form, of budgets and of tables of categories.
 extension RowReader {
-    mutating func readMeasurement(_ cells: [Cell], _ out: inout RecognisedDocument) {
-        if let text = text(.objective, cells) { objectiveText = (GluedLabel(text)?.rest ?? text).oneLine }
-        guard let name = text(.indicator, cells) else {
-            if let lone = lone(cells), objectiveText != lone.text.oneLine, head.column(.objective) == nil {
-                objectiveText = lone.text.oneLine
-            }
-            return
-        }
-        if isTotal(cells, name) { return }
-        let label = GluedLabel(name)
-        let clean = (label?.rest ?? name).oneLine
-        var row = Measurement(
-            number: label?.text ?? text(.number, cells).flatMap(RowReader.cleanNumber),
-            objective: objectiveText,
-            indicator: clean,
-            unit: text(.unit, cells)?.oneLine,
-            target: target(cells, name: clean),
-            cumulative: quantity(.cumulative, cells, name: clean),
-            realisation: .missing(),
-            achievement: quantity(.achievement, cells, name: clean),
-            problems: text(.problems, cells)?.oneLine,
-            solutions: text(.solutions, cells)?.oneLine,
-            place: cell(.indicator, cells)?.place.showing(clean) ?? Place(file: out.file)
-        )
-        for (column, cell) in cells.enumerated()
-        where column < head.columns.count && head.columns[column].concept == .realisation {
-            let value = values.read(cell.text, scale: scale(for: clean))
-            if let quarter = head.columns[column].quarter {
-                row.quarters[quarter] = value
-            } else if row.realisation.kind == .missing {
-                row.realisation = value
-            }
-        }
-        out.measurements.append(row)
-        out.tables[table].dataRows += 1
-    }
-
-    private func lone(_ cells: [Cell]) -> Cell? {
-        let filled = cells.filter { !$0.text.isEmpty }
-        return filled.count == 1 ? filled[0] : nil
-    }
-
-    /// The target of the whole year: the column without a quarter, where targets per quarter stand beside it.
-    private func target(_ cells: [Cell], name: String) -> Quantity {
-        let columns = head.columns.indices.filter { head.columns[$0].concept == .target }
-        guard let column = columns.first(where: { head.columns[$0].quarter == nil }) ?? columns.last,
-            column < cells.count
-        else {
-            return .missing()
-        }
-        return values.read(cells[column].text, scale: scale(for: name))
-    }
-
     mutating func readActivity(_ cells: [Cell], _ out: inout RecognisedDocument) {
-        if let text = text(.program, cells) {
+        if let text = text(.program, cells), lexicon[.tableWords].tag(of: text) != TableWord.total {
             program = (GluedLabel(text)?.rest ?? text).oneLine
             activity = nil
         }
         if let text = text(.activity, cells) { activity = (GluedLabel(text)?.rest ?? text).oneLine }
         guard let name = text(.indicator, cells), !isTotal(cells, name) else { return }
         let (group, indicator) = grouped(cells, name)
-        out.activities.append(
-            ActivityMeasurement(
-                program: program,
-                activity: activity,
-                indicator: indicator,
-                group: group,
-                unit: text(.unit, cells)?.oneLine,
-                target: quantity(.target, cells, name: indicator),
-                realisation: quantity(.realisation, cells, name: indicator),
-                achievement: quantity(.achievement, cells, name: indicator),
-                note: text(.note, cells)?.oneLine,
-                place: cell(.indicator, cells)?.place.showing(name) ?? Place(file: out.file)
-            )
+        var row = ActivityMeasurement(
+            program: program,
+            activity: activity,
+            indicator: indicator,
+            group: group,
+            unit: text(.unit, cells)?.oneLine,
+            target: quantity(.target, cells, name: indicator),
+            realisation: quantity(.realisation, cells, name: indicator),
+            achievement: quantity(.achievement, cells, name: indicator),
+            note: text(.note, cells)?.oneLine,
+            place: cell(.indicator, cells)?.place.showing(name) ?? Place(file: out.file)
         )
+        row.table = table
+        row.cells = places(of: [.program, .activity, .indicator, .unit, .target, .realisation, .achievement], cells)
+        out.activities.append(row)
         out.tables[table].dataRows += 1
+    }
+
+    /// Where the cells of some columns stand, empty ones included.
+    private func places(of concepts: [Concept], _ cells: [Cell]) -> [Concept: Place] {
+        var places: [Concept: Place] = [:]
+        for concept in concepts {
+            guard let cell = cell(concept, cells) else { continue }
+            places[concept] = cell.place.showing(cell.text)
+        }
+        return places
     }
 
     /// `Keluaran: Jumlah dokumen`, or a column of its own for the group.
@@ -100,55 +58,60 @@ extension RowReader {
     }
 
     mutating func readBudget(_ cells: [Cell], _ out: inout RecognisedDocument) {
-        guard let text = text(.program, cells) ?? text(.activity, cells), !isTotal(cells, text) else { return }
+        let named = [Concept.program, .activity, .objective].first { text($0, cells) != nil }
+        guard let text = named.flatMap({ text($0, cells) }) ?? totalWord(cells) else { return }
         let name = (GluedLabel(text)?.rest ?? text).oneLine
         // `1.` alone: a line of a blank form.
-        guard name.utf8.contains(where: { $0 &- 0x61 < 26 || $0 &- 0x41 < 26 }) else { return }
-        out.budgets.append(
-            Budget(
-                program: name,
-                budget: quantity(.budget, cells),
-                realised: quantity(.budgetRealised, cells),
-                note: self.text(.note, cells)?.oneLine,
-                place: (cell(.program, cells) ?? cells[0]).place.showing(name)
-            )
+        guard name.utf8.contains(where: { $0 &- 0x61 < 26 || $0 &- 0x41 < 26 }), !isAside(name) else { return }
+        let spent: Concept = head.has(.budgetRealised) ? .budgetRealised : .realisation
+        let share: Concept = head.has(.absorption) ? .absorption : .achievement
+        let isBudget = out.tables[table].purpose == .budget
+        var row = Budget(
+            program: name,
+            budget: quantity(.budget, cells),
+            realised: isBudget || head.has(.budgetRealised) ? quantity(spent, cells) : .missing(),
+            note: self.text(.note, cells)?.oneLine,
+            place: (named.flatMap { cell($0, cells) } ?? cells[0]).place.showing(name)
         )
-        out.tables[table].dataRows += 1
-    }
-
-    mutating func readSubmission(_ cells: [Cell], _ out: inout RecognisedDocument) {
-        guard let agency = text(.agency, cells), !isTotal(cells, agency) else { return }
-        let kind = text(.kind, cells) ?? title?.text ?? ""
-        let words = Words(kind)
-        var submission = Submission(
-            agency: agency.oneLine,
-            kind: kind.oneLine,
-            submitted: text(.submitted, cells).flatMap { CivilDate.read($0, lexicon: lexicon) },
-            place: cell(.agency, cells)?.place.showing(agency) ?? Place(file: out.file)
-        )
-        submission.year = Period.mentions(in: words, lexicon: lexicon).first.map(\.period.start) ?? year
-        submission.quarter = lexicon[.quarters].firstMatch(in: words).flatMap { Int($0.tag) }
-        if let text = text(.submitted, cells), submission.submitted == nil,
-            Quantity.read(text, lexicon: lexicon).kind != .missing
-        {
-            note(Messages.unreadableDate, cell(.submitted, cells)?.place.showing(text) ?? Place(file: out.file), &out)
+        row.table = table
+        row.isPart = named == .activity && head.has(.program)
+        if isBudget || head.has(.absorption) { row.absorption = quantity(share, cells) }
+        row.cells = places(of: [.program, .budget, .note], cells)
+        row.cells[.budgetRealised] = places(of: [spent], cells)[spent]
+        row.cells[.absorption] = places(of: [share], cells)[share]
+        if isTotal(cells, text) || totalWord(cells) != nil {
+            row.isTotal = true
+            out.budgetTotals.append(row)
+            return
         }
-        out.submissions.append(submission)
-        out.tables[table].dataRows += 1
+        out.budgets.append(row)
+        if isBudget { out.tables[table].dataRows += 1 }
     }
 
-    mutating func readAgency(_ cells: [Cell], _ out: inout RecognisedDocument) {
-        guard let name = text(.agency, cells), !isTotal(cells, name) else { return }
-        let clean = (GluedLabel(name)?.rest ?? name).oneLine
-        out.agencies.append(
-            ListedAgency(
-                code: text(.code, cells)?.oneLine,
-                name: clean,
-                abbreviation: text(.abbreviation, cells)?.oneLine,
-                kind: text(.kind, cells)?.oneLine ?? lexicon[.agencyKinds].firstMatch(in: Words(clean))?.tag,
-                place: cell(.agency, cells)?.place.showing(clean) ?? Place(file: out.file)
+    /// `Jumlah` in the column of the numbers, or over several columns.
+    private func totalWord(_ cells: [Cell]) -> String? {
+        cells.first { !$0.text.isEmpty }.map(\.text).flatMap {
+            lexicon[.tableWords].tag(of: $0) == TableWord.total ? $0 : nil
+        }
+    }
+
+    /// One band of a table of categories of achievement.
+    mutating func readCategory(_ cells: [Cell], _ out: inout RecognisedDocument) {
+        let interval = [Concept.interval, .achievement, .result, .realisation].first { head.has($0) }
+        let label = [Concept.category, .note, .definition].first { head.has($0) }
+        guard let interval, let label, let raw = text(interval, cells), let name = text(label, cells),
+            let cell = cell(interval, cells),
+            let band = CategoryScale.Band(
+                raw.oneLine,
+                label: name.oneLine,
+                place: cell.place.showing(raw),
+                lexicon: lexicon
             )
-        )
+        else { return }
+        if out.tables[table].dataRows == 0 {
+            out.scales.append(CategoryScale(bands: [], place: out.tables[table].place))
+        }
         out.tables[table].dataRows += 1
+        if let last = out.scales.indices.last { out.scales[last].bands.append(band) }
     }
 }

@@ -64,7 +64,7 @@ extension RowReader {
     }
 
     /// `Catatan: …`, `*) …` below the rows.
-    private func isAside(_ text: String) -> Bool {
+    func isAside(_ text: String) -> Bool {
         if text.utf8.first == 0x2A { return true }
         let words = Words(text)
         return lexicon[.tableWords].prefixMatch(words, at: 0)?.tag == TableWord.note && words.count > 1
@@ -194,7 +194,7 @@ extension RowReader {
         }
     }
 
-    private func tag(_ list: Lexicon.ListName, _ value: String) -> String? {
+    func tag(_ list: Lexicon.ListName, _ value: String) -> String? {
         let words = Words(value)
         return lexicon[list].tag(of: words) ?? lexicon[list].firstMatch(in: words)?.tag
     }
@@ -203,7 +203,12 @@ extension RowReader {
         let scale = scale(for: indicator.name)
         for (column, cell) in cells.enumerated() where column < head.columns.count {
             let described = head.columns[column]
-            guard described.concept == .target, described.quarter == nil else { continue }
+            if described.concept == .target, let quarter = described.quarter, indicator.plan[quarter] == nil {
+                indicator.plan[quarter] = values.read(cell.text, scale: scale)
+                indicator.planPlaces[quarter] = cell.place.showing(cell.text)
+            }
+            let isFinal = described.concept == .finalTarget && described.year != nil
+            guard described.concept == .target || isFinal, described.quarter == nil else { continue }
             guard let year = described.year ?? year else {
                 if !cell.text.isEmpty, !yearlessNoted {
                     yearlessNoted = true

@@ -15,11 +15,15 @@ struct RowReader {
     /// Index of the part in `RecognisedDocument.tables`.
     var table = 0
     var head = TableHead(columns: [], rows: 0..<0)
+    /// The head before its bare quarters were settled.
+    private var printed = TableHead(columns: [], rows: 0..<0)
     /// The objective that empty cells carry on.
     var objective: Int?
     var objectiveText: String?
     var program: String?
     var activity: String?
+    /// The agency that empty cells of a register carry on.
+    var carriedAgency: String?
     /// By column: the last cell that covers several rows, and the first row that it does not cover.
     private var covering: [Int: (cell: Cell, end: Int)] = [:]
     /// How many notes of one table are kept.
@@ -52,7 +56,7 @@ struct RowReader {
         var row = first.rows.upperBound
         while row < grid.count {
             if let next = headInside(at: row) {
-                if !next.isSame(as: head) { open(next, &out) }
+                if !next.isSame(as: printed) { open(next, &out) }
                 row = max(next.rows.upperBound, row + 1)
                 continue
             }
@@ -76,16 +80,29 @@ struct RowReader {
     private mutating func open(_ next: TableHead, _ out: inout RecognisedDocument) {
         if !out.tables.isEmpty, !head.columns.isEmpty { close(&out) }
         head = next
+        printed = next
+        settleQuarters(out.title)
         table = out.tables.count
         let place = grid[next.rows.lowerBound].first?.place ?? Place(file: out.file)
         out.tables.append(
-            RecognisedTable(purpose: purpose(of: next), columns: next.columns, place: place, title: title)
+            RecognisedTable(purpose: purpose(of: head), columns: head.columns, place: place, title: title)
         )
         objective = nil
         objectiveText = nil
         program = nil
         activity = nil
+        carriedAgency = nil
         covering = [:]
+    }
+
+    /// Quarters beside a target, without a word above them, are a plan in an agreement and results in a form.
+    private mutating func settleQuarters(_ document: Passage?) {
+        guard head.has(.target), head.columns.contains(where: { $0.isBare && $0.quarter != nil }) else { return }
+        let texts = [title?.text, document?.text].compactMap { $0 }
+        let kinds = texts.flatMap { lexicon[.documentKinds].matches(in: Words($0)).map(\.tag) }
+        let promises = [DocumentKind.agreement, .iku].map(\.rawValue)
+        guard let first = kinds.first, promises.contains(first) else { return }
+        for index in head.columns.indices where head.columns[index].isBare { head.columns[index].concept = .target }
     }
 
     /// A form is noted when its part ends, for only then it is known whether it is blank.
@@ -102,37 +119,58 @@ struct RowReader {
     private func purpose(of head: TableHead) -> RecognisedTable.Purpose {
         let purpose = RowReader.purpose(of: head)
         guard purpose == .annual, let title else { return purpose }
-        let kinds = lexicon[.documentKinds].matches(in: Words(title.text)).map(\.tag)
-        return kinds.first == DocumentKind.quarterly.rawValue ? .quarterly : purpose
+        let words = Words(title.text)
+        let kinds = lexicon[.documentKinds].matches(in: words).map(\.tag)
+        let isOfQuarter = lexicon[.quarters].firstMatch(in: words) != nil
+        return isOfQuarter || kinds.first == DocumentKind.quarterly.rawValue ? .quarterly : purpose
     }
 
     /// What a table is for, by the concepts of its head.
     static func purpose(of head: TableHead) -> RecognisedTable.Purpose {
-        let quarters = Set(
-            head.columns.filter { $0.concept == .realisation || $0.concept == .target }.compactMap(\.quarter)
-        )
-        if head.has(.indicator) {
-            let isActivity = head.has(.activity) || (head.has(.program) && head.has(.group))
-            let measured = head.has(.realisation) || head.has(.achievement) || head.has(.cumulative)
-            if measured {
-                if isActivity { return .activity }
-                guard head.has(.target) || head.has(.realisation) else { return .other }
-                if quarters.count >= 2 || head.has(.cumulative) { return .quarterly }
-                return head.has(.target) ? .annual : .other
-            }
-            if isActivity, !head.has(.objective) { return .activity }
-            let support: [Concept] = [
-                .target, .formula, .source, .owner, .unit, .objective, .goal, .definition, .baseline, .polarity,
-                .accumulation,
-            ]
-            return support.contains(where: head.has) ? .indicators : .other
+        if head.has(.indicator), !isRegister(head) { return purpose(ofIndicators: head) }
+        if isRegister(head) { return .submissions }
+        if head.has(.interval) || head.has(.achievement), head.has(.category), !head.has(.target), !head.has(.agency) {
+            return .categories
         }
-        if head.has(.submitted), head.has(.agency) { return .submissions }
-        if head.has(.budget), head.has(.program) || head.has(.activity) { return .budget }
+        let spends = head.has(.program) || head.has(.activity) || (head.has(.objective) && head.has(.budgetRealised))
+        if head.has(.budget), spends { return .budget }
         if head.has(.agency), head.has(.code) || head.has(.abbreviation), !head.has(.objective), !head.has(.target) {
             return .agencies
         }
         return .other
+    }
+
+    /// Dates of documents by agency: a column that says so, or columns of documents and quarters beside the agency.
+    private static func isRegister(_ head: TableHead) -> Bool {
+        guard head.has(.agency) else { return false }
+        if head.has(.submitted), !head.has(.indicator) { return true }
+        let dated = head.columns.count {
+            $0.document != nil || ($0.quarter != nil && ($0.concept == .realisation || $0.concept == .submitted))
+        }
+        return dated >= 2 && !head.has(.target) && !head.has(.objective) && !head.has(.unit)
+    }
+
+    private static func purpose(ofIndicators head: TableHead) -> RecognisedTable.Purpose {
+        let timed = head.columns.contains {
+            $0.concept == .realisation && ($0.quarter != nil || $0.month != nil)
+        }
+        let quarters = Set(
+            head.columns.filter { $0.concept == .realisation || $0.concept == .target }.compactMap(\.quarter)
+        )
+        let isActivity = head.has(.activity) || (head.has(.program) && head.has(.group))
+        let measured = head.has(.realisation) || head.has(.achievement) || head.has(.cumulative)
+        if measured {
+            if isActivity, !timed { return .activity }
+            guard head.has(.target) || head.has(.realisation) else { return .other }
+            if timed || quarters.count >= 2 || head.has(.cumulative) { return .quarterly }
+            return head.has(.target) || head.has(.finalTarget) ? .annual : .other
+        }
+        if isActivity, !head.has(.objective) { return .activity }
+        let support: [Concept] = [
+            .target, .formula, .source, .owner, .unit, .objective, .goal, .definition, .baseline, .polarity,
+            .accumulation, .finalTarget,
+        ]
+        return support.contains(where: head.has) ? .indicators : .other
     }
 
     private mutating func read(_ row: Int, _ out: inout RecognisedDocument) {
@@ -145,11 +183,14 @@ struct RowReader {
         case .indicators:
             inherit(&cells, row)
             readIndicator(cells, &out)
-        case .quarterly, .annual: readMeasurement(cells, &out)
+        case .quarterly, .annual:
+            inherit(&cells, row)
+            readMeasurement(cells, &out)
         case .activity: readActivity(cells, &out)
         case .budget: readBudget(cells, &out)
         case .submissions: readSubmission(cells, &out)
         case .agencies: readAgency(cells, &out)
+        case .categories: readCategory(cells, &out)
         case .other: out.tables[table].dataRows += 1
         }
     }
@@ -157,7 +198,9 @@ struct RowReader {
     /// What a merged cell above says of several indicators is said of each: `Penanggung Jawab` over five rows.
     private func inherit(_ cells: inout [Cell], _ row: Int) {
         guard !covering.isEmpty, text(.indicator, cells) != nil else { return }
-        let shared: Set<Concept> = [.definition, .formula, .unit, .source, .owner, .polarity, .accumulation, .note]
+        let shared: Set<Concept> = [
+            .definition, .formula, .unit, .source, .owner, .polarity, .accumulation, .note, .problems, .solutions,
+        ]
         for (column, described) in head.columns.enumerated() {
             guard let concept = described.concept, shared.contains(concept), let above = covering[column],
                 above.end > row

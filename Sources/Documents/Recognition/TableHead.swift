@@ -16,7 +16,7 @@ struct TableHead {
     func isSame(as other: TableHead) -> Bool {
         columns.count == other.columns.count
             && zip(columns, other.columns).allSatisfy {
-                $0.concept == $1.concept && $0.year == $1.year && $0.quarter == $1.quarter
+                $0.concept == $1.concept && $0.year == $1.year && $0.quarter == $1.quarter && $0.month == $1.month
             }
     }
 }
@@ -31,27 +31,101 @@ extension HeadReader {
         guard isHead(first, row: grid[row]) else { return nil }
         var rows: [[HeadReader.Cell]] = [first]
         var at = row + 1
-        while at < grid.count, rows.count < 3, !isNumberRow(grid[at]) {
-            let below = grid[at].map { cell($0.text) }
+        while at < grid.count, rows.count < 4 {
+            let counted = quarterCells(grid[at])
+            guard counted != nil || !isNumberRow(grid[at]) else { break }
+            let below = counted ?? grid[at].map { cell($0.text) }
             guard isSubordinate(below, to: rows) else { break }
             rows.append(below)
             at += 1
         }
         while at < grid.count, isNumberRow(grid[at]) { at += 1 }
         var columns = merged(rows, period)
-        HeadReader.tellAchievement(&columns)
+        HeadReader.settle(&columns)
         return TableHead(columns: columns, rows: row..<at, exact: first.count { $0.exact })
     }
 
-    /// `Target | Realisasi | Capaian`: beside a realisation the second one is its percentage.
+    /// `1 2 3 4` under `Triwulan` or `Realisasi`: quarters. A row of column numbers begins further left. Nil for any other row.
+    private func quarterCells(_ row: [Model.Cell]) -> [HeadReader.Cell]? {
+        var expected = 1
+        var cells = [HeadReader.Cell](repeating: HeadReader.Cell(), count: row.count)
+        for (column, cell) in row.enumerated() where !cell.text.isEmpty {
+            guard column > 1, cell.text == String(expected) else { return nil }
+            cells[column].text = cell.text
+            cells[column].quarter = expected
+            cells[column].bare = true
+            expected = expected == 4 ? 1 : expected + 1
+        }
+        return expected == 1 && cells.contains { $0.bare } ? cells : nil
+    }
+
+    /// What the columns mean beside each other.
+    private static func settle(_ columns: inout [RecognisedTable.Column]) {
+        settleMonths(&columns)
+        settleBare(&columns)
+        settleResults(&columns)
+        settleTargets(&columns)
+        tellAchievement(&columns)
+    }
+
+    /// Months without a word above them hold realisations only beside columns that measure.
+    private static func settleBare(_ columns: inout [RecognisedTable.Column]) {
+        let measuring: Set<Concept> = [.achievement, .result, .cumulative, .realisation, .problems, .solutions]
+        let measures = columns.contains { column in
+            !column.isBare && column.concept.map(measuring.contains) ?? false
+        }
+        for index in columns.indices where columns[index].isBare {
+            if measures {
+                columns[index].isBare = false
+            } else if columns[index].month != nil {
+                columns[index].concept = nil
+            }
+        }
+    }
+
+    /// `Capaian` beside a realisation is its percentage; alone it is the realisation.
+    private static func settleResults(_ columns: inout [RecognisedTable.Column]) {
+        let measured = columns.contains { $0.concept == .realisation || $0.concept == .cumulative }
+        var seen: [RecognisedTable.Column] = []
+        for index in columns.indices where columns[index].concept == .result {
+            let twin = seen.contains {
+                $0.year == columns[index].year && $0.quarter == columns[index].quarter
+                    && $0.month == columns[index].month
+            }
+            seen.append(columns[index])
+            columns[index].concept = measured || twin ? .achievement : .realisation
+        }
+    }
+
+    /// `Target Renstra` over the years of the plan holds yearly targets; one without a year beside no other target is the target.
+    private static func settleTargets(_ columns: inout [RecognisedTable.Column]) {
+        guard !columns.contains(where: { $0.concept == .target }) else { return }
+        let finals = columns.indices.filter { columns[$0].concept == .finalTarget }
+        let yearly = finals.filter { columns[$0].year != nil }
+        for index in yearly.isEmpty ? finals : yearly { columns[index].concept = .target }
+    }
+
+    /// `Target | Realisasi | Realisasi`: beside a realisation the second one is its percentage.
     private static func tellAchievement(_ columns: inout [RecognisedTable.Column]) {
         guard columns.contains(where: { $0.concept == .target }),
             !columns.contains(where: { $0.concept == .achievement })
         else { return }
         let plain = columns.indices.filter {
             columns[$0].concept == .realisation && columns[$0].year == nil && columns[$0].quarter == nil
+                && columns[$0].month == nil
         }
         if plain.count == 2 { columns[plain[1]].concept = .achievement }
+    }
+
+    /// March, June, September and December alone are the ends of quarters.
+    private static func settleMonths(_ columns: inout [RecognisedTable.Column]) {
+        let months = Set(columns.compactMap(\.month))
+        guard !months.isEmpty, months.isSubset(of: [3, 6, 9, 12]), months.count > 1 else { return }
+        for index in columns.indices {
+            guard let month = columns[index].month else { continue }
+            columns[index].quarter = month / 3
+            columns[index].month = nil
+        }
     }
 
     private func isHead(_ cells: [HeadReader.Cell], row: [Model.Cell]) -> Bool {
@@ -67,8 +141,10 @@ extension HeadReader {
         }
         let known = cells.count { $0.concept != nil }
         // Most of a head's cells are heads; a sentence that begins with the word `Target` is not.
-        guard exact >= 1, (known + timed) * 2 >= filled else { return false }
+        let registered = cells.count { $0.document != nil && $0.concept == nil }
+        guard exact >= 1, (known + timed + registered) * 2 >= filled else { return false }
         return concepts.count >= 2 || (concepts.contains(.indicator) && timed >= 2)
+            || (concepts.contains(.agency) && timed + registered >= 2)
     }
 
     /// A second or third row of a head: nothing in it stands under a column that is complete.
@@ -124,21 +200,44 @@ extension HeadReader {
 
     private func described(by parts: [HeadReader.Cell], _ period: Period?) -> RecognisedTable.Column {
         let title = parts.map { $0.text.oneLine }.joined(separator: " ")
+        var column = RecognisedTable.Column(concept: nil, title: title)
         var concept: Concept?
-        var year: Int?
-        var quarter: Int?
+        var isRunning = false
+        var isYearAlone = false
         for part in parts {
             if let own = part.concept {
                 // `Indikator` above `Satuan`: the lower word decides; `Realisasi` above `Target`-less years stays.
-                concept = own == .note && concept != nil ? concept : own
+                concept = (own == .note || own == .period) && concept != nil ? concept : own
             }
-            year = part.year ?? part.ordinal.flatMap { ordinal in period.map { $0.start + ordinal - 1 } } ?? year
-            quarter = part.quarter ?? quarter
+            if let year = part.year ?? part.ordinal.flatMap({ ordinal in period.map { $0.start + ordinal - 1 } }) {
+                column.year = year
+                isYearAlone = part.bare
+            }
+            column.quarter = part.quarter ?? column.quarter
+            column.month = part.month ?? column.month
+            column.document = part.document ?? column.document
+            isRunning = isRunning || part.isRunning
         }
         // `KEGIATAN` above `URAIAN`: together they may mean what neither means alone.
         if parts.count > 1, let joined = self.concept(of: title) { concept = joined }
-        if concept == nil, year != nil || parts.contains(where: { $0.ordinal != nil }) { concept = .target }
-        if concept == nil, quarter != nil { concept = .realisation }
-        return RecognisedTable.Column(concept: concept, title: title, year: year, quarter: quarter)
+        if parts.count > 1, let last = parts.last, lexicon[.units].tag(of: last.text) == HeadReader.rupiah {
+            if concept == .target { concept = .budget }
+            if concept == .realisation || concept == .result { concept = .budgetRealised }
+        }
+        if concept == nil, column.year != nil || parts.contains(where: { $0.ordinal != nil }) { concept = .target }
+        if concept == .period, column.quarter != nil { concept = nil }
+        if concept == nil, column.quarter != nil || column.month != nil {
+            concept = .realisation
+            column.isBare = true
+        }
+        // `Target Renstra` above `2024`: the target of that year.
+        if concept == .finalTarget, isYearAlone, parts.count > 1 { concept = .target }
+        if isRunning, concept == .realisation || concept == .result { concept = .cumulative }
+        column.isRunning = isRunning
+        column.concept = concept
+        return column
     }
+
+    /// The canonical unit of money.
+    private static let rupiah = "rupiah"
 }

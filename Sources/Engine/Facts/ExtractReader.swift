@@ -5,7 +5,7 @@ package import Model
 /// Every value is read again from its `raw` by the readers that real documents pass through; what such a file claims of
 /// its meaning counts for nothing. Keys that this version does not know are passed over.
 package struct ExtractReader {
-    private let lexicon: Lexicon
+    let lexicon: Lexicon
     private let file: String
 
     package init(lexicon: Lexicon, file: String) {
@@ -66,30 +66,11 @@ package struct ExtractReader {
         }
         for item in try facts.items("indicators") { try readIndicator(item, &document) }
         for item in try facts.items("measurements") { document.measurements.append(try measurement(item)) }
-        for item in try facts.items("budgets") {
-            document.budgets.append(
-                Budget(
-                    program: try item.required("program"),
-                    budget: try quantity(item, "budget"),
-                    realised: try quantity(item, "realised"),
-                    note: try item.text("note"),
-                    place: try item.ownPlace()
-                )
-            )
-        }
+        for item in try facts.items("totals") { document.totals.append(try measurement(item, isTotal: true)) }
+        for item in try facts.items("budgets") { document.budgets.append(try budget(item)) }
+        for item in try facts.items("budget_totals") { document.budgetTotals.append(try budget(item, isTotal: true)) }
         for item in try facts.items("activities") { document.activities.append(try activity(item)) }
-        for item in try facts.items("submissions") {
-            document.submissions.append(
-                Submission(
-                    agency: try item.required("agency"),
-                    kind: try item.text("kind") ?? "",
-                    year: try item.integer("year"),
-                    quarter: try item.integer("quarter"),
-                    submitted: try item.text("submitted").flatMap(CivilDate.init(iso:)),
-                    place: try item.ownPlace()
-                )
-            )
-        }
+        for item in try facts.items("submissions") { document.submissions.append(try submission(item)) }
         for item in try facts.items("agencies") {
             document.agencies.append(
                 ListedAgency(
@@ -144,47 +125,12 @@ package struct ExtractReader {
                 indicator.targetPlaces[year] = indicator.place.showing(raw)
             }
         }
+        indicator.plan = try numbered(item, "plan", 1...4, name: name)
         document.indicators.append(indicator)
     }
 
-    private func quantity(_ item: Facts, _ key: String, name: String? = nil) throws(PackError) -> Quantity {
+    func quantity(_ item: Facts, _ key: String, name: String? = nil) throws(PackError) -> Quantity {
         guard let raw = try item.raw(key) else { return .missing() }
         return Quantity.read(raw, lexicon: lexicon, scale: name.flatMap { lexicon.scale(forIndicator: $0) })
-    }
-
-    private func measurement(_ item: Facts) throws(PackError) -> Measurement {
-        let name = try item.required("indicator")
-        var measurement = Measurement(
-            indicator: name,
-            target: try quantity(item, "target", name: name),
-            place: try item.ownPlace()
-        )
-        measurement.number = try item.text("number")
-        measurement.objective = try item.text("objective")
-        measurement.unit = try item.text("unit")
-        if let quarters = item.child("quarters") {
-            for quarter in 1...4 where quarters.child("\(quarter)") != nil {
-                measurement.quarters[quarter] = try quantity(quarters, "\(quarter)", name: name)
-            }
-        }
-        measurement.cumulative = try quantity(item, "cumulative", name: name)
-        measurement.realisation = try quantity(item, "realisation", name: name)
-        measurement.achievement = try quantity(item, "achievement")
-        measurement.problems = try item.text("problems")
-        measurement.solutions = try item.text("solutions")
-        return measurement
-    }
-
-    private func activity(_ item: Facts) throws(PackError) -> ActivityMeasurement {
-        var activity = ActivityMeasurement(indicator: try item.required("indicator"), place: try item.ownPlace())
-        activity.program = try item.text("program")
-        activity.activity = try item.text("activity")
-        activity.group = try item.text("group").flatMap(ActivityMeasurement.Group.init(rawValue:))
-        activity.unit = try item.text("unit")
-        activity.target = try quantity(item, "target")
-        activity.realisation = try quantity(item, "realisation")
-        activity.achievement = try quantity(item, "achievement")
-        activity.note = try item.text("note")
-        return activity
     }
 }

@@ -129,6 +129,10 @@ package struct Lexicon: Sendable {
         case levels
         /// Words in the rows of tables; tags: total, note, input, output, outcome.
         case tableWords = "table-words"
+        /// Words of perjanjian kinerja; tags: promise, first-party, second-party, revision, reason-official, reason-strategy, reason-priority.
+        case agreements
+        /// Words of laporan kinerja; tags: its parts (summary, introduction, planning, accountability, results, budget, closing, annex), review, and what it compares and explains (previous-years, medium-term, national, causes, efficiency, programmes).
+        case reports
         /// Words behind the title of a cited regulation.
         case citationEnds = "citation-ends"
 

@@ -58,7 +58,14 @@ package struct RecognisedDocument: Sendable {
     package var indicators: [Indicator] = []
     package var forms: [Form] = []
     package var measurements: [Measurement] = []
+    /// Rows of measurement tables that sum up others (`Rata-rata capaian`).
+    package var totals: [Measurement] = []
     package var budgets: [Budget] = []
+    package var budgetTotals: [Budget] = []
+    /// Tables of categories of achievement (`91 – 100 Sangat Tinggi`).
+    package var scales: [CategoryScale] = []
+    /// What a perjanjian kinerja says outside of its tables; nil for other documents.
+    package var agreement: Agreement?
     package var activities: [ActivityMeasurement] = []
     package var submissions: [Submission] = []
     package var agencies: [ListedAgency] = []

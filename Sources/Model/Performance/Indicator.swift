@@ -36,6 +36,9 @@ package struct Indicator: Hashable, Sendable {
     package var cells: [Concept: Place]
     /// Place of each target cell, by year.
     package var targetPlaces: [Int: Place]
+    /// Targets by quarter of the document's year, 1 … 4 (an agreement with a quarterly plan), and where they stand.
+    package var plan: [Int: Quantity] = [:]
+    package var planPlaces: [Int: Place] = [:]
 
     package init(
         number: String? = nil,

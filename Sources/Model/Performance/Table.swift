@@ -4,6 +4,19 @@ package enum Concept: String, Sendable, CaseIterable {
     case target, realisation, cumulative, achievement, problems, solutions, note
     case program, activity, budget, budgetRealised = "budget-realised", group
     case agency, code, abbreviation, submitted, kind
+    /// The quarter or year that a row of a register is about.
+    case period
+    /// Target at the end of the plan, and how much of it is reached.
+    case finalTarget = "final-target"
+    case finalAchievement = "final-achievement"
+    /// A national standard or average.
+    case standard
+    /// A head that means the realisation or its percentage (`Capaian`); settled by the columns beside it.
+    case result
+    /// The category that an achievement earns, and the interval of achievements that earn it.
+    case category, interval
+    /// The share of a budget that was spent.
+    case absorption
 }
 
 /// A table whose head was recognised.
@@ -18,7 +31,7 @@ package struct RecognisedTable: Hashable, Sendable {
     package var dataRows: Int
 
     package enum Purpose: String, Sendable, CaseIterable {
-        case indicators, quarterly, annual, activity, budget, submissions, agencies, other
+        case indicators, quarterly, annual, activity, budget, submissions, agencies, categories, other
     }
 
     /// One column of the table.
@@ -29,11 +42,20 @@ package struct RecognisedTable: Hashable, Sendable {
         /// The year a target or realisation column belongs to.
         package var year: Int?
         package var quarter: Int?
-        package init(concept: Concept?, title: String, year: Int? = nil, quarter: Int? = nil) {
+        /// The month, 1 … 12, of forms that go by months.
+        package var month: Int?
+        /// Whether it holds what was reached up to the quarter or month (`s/d TW III`).
+        package var isRunning = false
+        /// Whether only its quarter or month is named, and what it holds must be told by the columns beside it.
+        package var isBare = false
+        /// The kind of document whose dates the column of a register holds.
+        package var document: DocumentKind?
+        package init(concept: Concept?, title: String, year: Int? = nil, quarter: Int? = nil, month: Int? = nil) {
             self.concept = concept
             self.title = title
             self.year = year
             self.quarter = quarter
+            self.month = month
         }
     }
 

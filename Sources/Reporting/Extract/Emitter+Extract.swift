@@ -15,10 +15,14 @@ extension Emitter {
             $0.list("objectives", document.objectives) { $0.objective($1) }
             $0.list("indicators", document.indicators) { $0.indicator($1, of: document) }
             $0.list("measurements", document.measurements) { $0.measurement($1) }
+            $0.list("totals", document.totals) { $0.measurement($1) }
             $0.list("budgets", document.budgets) { $0.budget($1) }
+            $0.list("budget_totals", document.budgetTotals) { $0.budget($1) }
             $0.list("activities", document.activities) { $0.activity($1) }
             $0.list("submissions", document.submissions) { $0.submission($1) }
             $0.list("agencies", document.agencies) { $0.listedAgency($1) }
+            $0.list("category_scales", document.scales) { $0.scale($1) }
+            $0.agreement(document.agreement)
             $0.list("citations", document.citations) { $0.citation($1) }
             $0.structure(document)
             $0.list("notes", document.notes) { emitter, note in
@@ -74,6 +78,7 @@ extension Emitter {
             $0.object("targets") {
                 for (year, value) in indicator.targets.sorted(by: { $0.key < $1.key }) { $0.field(String(year), value) }
             }
+            $0.numbered("plan", indicator.plan)
             $0.field("place", indicator.place)
         }
     }
@@ -87,72 +92,6 @@ extension Emitter {
             $0.field("numerator", formula.numerator)
             $0.field("denominator", formula.denominator)
             $0.field("factor", formula.factor)
-        }
-    }
-
-    /// All four quarters always stand there; one that the form does not have is a missing value.
-    private mutating func measurement(_ measurement: Measurement) {
-        object {
-            $0.field("number", measurement.number)
-            $0.field("objective", measurement.objective)
-            $0.field("indicator", measurement.indicator)
-            $0.field("unit", measurement.unit)
-            $0.field("target", measurement.target)
-            $0.object("quarters") {
-                for quarter in 1...4 { $0.field(String(quarter), measurement.quarters[quarter] ?? .missing()) }
-            }
-            $0.field("cumulative", measurement.cumulative)
-            $0.field("realisation", measurement.realisation)
-            $0.field("achievement", measurement.achievement)
-            $0.field("problems", measurement.problems)
-            $0.field("solutions", measurement.solutions)
-            $0.field("place", measurement.place)
-        }
-    }
-
-    private mutating func budget(_ budget: Budget) {
-        object {
-            $0.field("program", budget.program)
-            $0.field("budget", budget.budget)
-            $0.field("realised", budget.realised)
-            $0.field("note", budget.note)
-            $0.field("place", budget.place)
-        }
-    }
-
-    private mutating func activity(_ activity: ActivityMeasurement) {
-        object {
-            $0.field("program", activity.program)
-            $0.field("activity", activity.activity)
-            $0.field("indicator", activity.indicator)
-            $0.field("group", activity.group?.rawValue)
-            $0.field("unit", activity.unit)
-            $0.field("target", activity.target)
-            $0.field("realisation", activity.realisation)
-            $0.field("achievement", activity.achievement)
-            $0.field("note", activity.note)
-            $0.field("place", activity.place)
-        }
-    }
-
-    private mutating func submission(_ submission: Submission) {
-        object {
-            $0.field("agency", submission.agency)
-            $0.field("kind", submission.kind)
-            $0.field("year", submission.year)
-            $0.field("quarter", submission.quarter)
-            $0.field("submitted", submission.submitted)
-            $0.field("place", submission.place)
-        }
-    }
-
-    private mutating func listedAgency(_ agency: ListedAgency) {
-        object {
-            $0.field("code", agency.code)
-            $0.field("name", agency.name)
-            $0.field("abbreviation", agency.abbreviation)
-            $0.field("kind", agency.kind)
-            $0.field("place", agency.place)
         }
     }
 

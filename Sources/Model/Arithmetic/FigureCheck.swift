@@ -1,0 +1,63 @@
+/// What computing a printed figure again has shown.
+package struct FigureCheck: Hashable, Sendable {
+    package var printed: PrintedFigure
+    /// Whether the figure agrees with a legitimate reading.
+    package var agrees: Bool
+    /// The reading that it agrees with, else the likeliest one.
+    package var reading: Candidate
+
+    /// One legitimate way to compute a figure.
+    package struct Candidate: Hashable, Sendable {
+        package var working: Working
+        /// How far the inputs, rounded themselves, may shift the result.
+        package var slack: Number
+        /// The cells that went in, in the order of the working.
+        package var slots: [Measurement.Slot]
+        package var polarity: Polarity?
+        package var lower: Achievement.LowerFormula?
+        package var accumulation: Accumulation?
+
+        package var value: Number { working.result }
+    }
+
+    /// The first candidate that agrees with any reading of the cell; else the first of all. Nil without figure or candidate.
+    package init?(_ quantity: Quantity, _ candidates: [Candidate], isShare: Bool = false) {
+        let readings = PrintedFigure.readings(of: quantity)
+        guard let first = readings.first, let likeliest = candidates.first else { return nil }
+        for candidate in candidates {
+            for reading in readings where reading.agrees(with: candidate.value, slack: candidate.slack) {
+                self.init(printed: reading, agrees: true, reading: candidate)
+                return
+            }
+        }
+        // A spreadsheet without a format shows the share itself: `0,875` for 87,5%.
+        if isShare, quantity.unit == nil {
+            for candidate in candidates {
+                guard let hundredth = candidate.value.divided(by: .hundred, digits: 12) else { continue }
+                for reading in readings where reading.agrees(with: hundredth) {
+                    self.init(printed: reading, agrees: true, reading: candidate)
+                    return
+                }
+            }
+        }
+        self.init(printed: first, agrees: false, reading: likeliest)
+    }
+
+    private init(printed: PrintedFigure, agrees: Bool, reading: Candidate) {
+        self.printed = printed
+        self.agrees = agrees
+        self.reading = reading
+    }
+}
+
+extension Quantity {
+    /// How far a computed input may be off by its own rounding: half of its last digit where decimals are printed; counts
+    /// are exact.
+    var doubt: Number {
+        guard let figure = PrintedFigure(self), figure.unit < Number(1) else { return .zero }
+        return figure.tolerance
+    }
+
+    /// The numbers that the cell may mean.
+    var numbers: [Number] { PrintedFigure.readings(of: self).map(\.number) }
+}
