@@ -111,7 +111,6 @@ extension GovernmentHost: JudgedHost {
     }
 
     var documentKind: DocumentKind? { nil }
-    var quarter: Int? { nil }
 
     func subjects(_ kind: SubjectKind) -> [JudgedSubject] {
         switch kind {
@@ -130,6 +129,8 @@ extension GovernmentHost: JudgedHost {
             documents.map { host in
                 JudgedSubject(
                     name: host.name,
+                    identity: host.document.identity,
+                    quarter: host.document.quarterOfForm,
                     agency: host.agency?.model.name,
                     documentKind: host.document.kind,
                     host: host,

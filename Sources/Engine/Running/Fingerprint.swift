@@ -16,6 +16,21 @@ enum Fingerprint {
     }
 }
 
+extension RecognisedDocument {
+    /// What the document is known by: its kind, where it says whose it is; titles and file names change with the year and
+    /// with the format.
+    var identity: String {
+        if agency != nil || government != nil { return kind.rawValue }
+        if let title { return title.text.withoutYears }
+        let name = file.utf8.split(separator: UInt8(ascii: "/")).last ?? []
+        let stem = name.split(separator: UInt8(ascii: ".")).first ?? []
+        return String(decoding: stem, as: UTF8.self).withoutYears
+    }
+
+    /// The quarter of a quarterly form; nil for what is made once a year or less often.
+    var quarterOfForm: Int? { kind == .quarterly ? quarter : nil }
+}
+
 extension String {
     /// The text without its years, so that the title of this year's document equals that of the next.
     var withoutYears: String {

@@ -217,8 +217,7 @@ private struct JudgeSession<Host: JudgedHost> {
         totals.bySeverity[severity, default: 0] += 1
         let described = host.described(rule.file.applies, subject)
         let identity =
-            rule.programs.identity?.evaluate(slots).asString ?? key ?? subject.identity
-            ?? described.name
+            rule.programs.identity?.evaluate(slots).asString ?? key ?? subject.identity ?? described.name
         judgement.findings.append(
             Finding(
                 rule: rule.id,
@@ -231,7 +230,7 @@ private struct JudgeSession<Host: JudgedHost> {
                 basis: rule.basis.map { host.dated($0) },
                 subject: described,
                 places: places,
-                fingerprint: Fingerprint.of(rule.id, described, quarter: host.quarter, identity, fault?.faultWords)
+                fingerprint: Fingerprint.of(rule.id, described, quarter: subject.quarter, identity, fault?.faultWords)
             )
         )
     }

@@ -8,8 +8,6 @@ protocol JudgedHost: Placed {
     var ruleDate: PartialDate { get }
     /// The kind of document it is; nil for a government.
     var documentKind: DocumentKind? { get }
-    /// The quarter of a quarterly form; nil for what is made once a year or less often, and for a government.
-    var quarter: Int? { get }
     /// All subjects of one kind, in reading order.
     func subjects(_ kind: SubjectKind) -> [JudgedSubject]
     /// The slots that every expression about a subject begins with.

@@ -4,12 +4,14 @@ internal import Model
 /// One subject of a rule: what it is called, and how expressions see it.
 struct JudgedSubject {
     var name: String
+    /// What it is known by in another format and in next year's document; nil: by its name.
+    var identity: String?
+    /// The quarter of a quarterly form; nil for what is made once a year or less often.
+    var quarter: Int?
     /// The agency it belongs to; nil: that of the document, or the government itself.
     var agency: String?
     /// The kind of document it is or stands in; nil: that of the document.
     var documentKind: DocumentKind?
-    /// What it is known by in another format and in next year's document; nil: its name.
-    var identity: String?
     var host: any Placed
     var value: Value
 }
@@ -20,8 +22,8 @@ extension DocumentHost: JudgedHost {
 
     func subjects(_ kind: SubjectKind) -> [JudgedSubject] {
         switch kind {
-        case .document: [subject(named: name, as: identity, Declared.document, self)]
-        case .text: [subject(named: name, as: identity, Declared.text, text)]
+        case .document: [subject(named: name, as: document.identity, Declared.document, self)]
+        case .text: [subject(named: name, as: document.identity, Declared.text, text)]
         case .table: tables.map { titled($0.model.title, as: $0.model.identity, Declared.table, $0) }
         case .objective: objectives.map { subject(named: $0.model.name, Declared.objective, $0) }
         case .indicator: indicators.map { subject(named: $0.model.name, Declared.indicator, $0) }
@@ -49,26 +51,13 @@ extension DocumentHost: JudgedHost {
     /// What the document is called in a finding.
     private var name: String { document.title?.text ?? document.agency?.name ?? document.file }
 
-    /// What the document is known by: its kind, where it says whose it is; titles and file names change with the year and
-    /// with the format.
-    private var identity: String {
-        if document.agency != nil || document.government != nil { return document.kind.rawValue }
-        if let title = document.title { return title.text.withoutYears }
-        let name = document.file.utf8.split(separator: UInt8(ascii: "/")).last ?? []
-        let stem = name.split(separator: UInt8(ascii: ".")).first ?? []
-        return String(decoding: stem, as: UTF8.self).withoutYears
-    }
-
-    /// The quarter of a quarterly form; nil for what is made once a year or less often.
-    var quarter: Int? { document.kind == .quarterly ? document.quarter : nil }
-
     private func titled(
         _ title: Passage?,
         as identity: String?,
         _ type: ObjectType,
         _ host: some Placed
     ) -> JudgedSubject {
-        guard let title else { return subject(named: name, as: identity ?? self.identity, type, host) }
+        guard let title else { return subject(named: name, as: identity ?? document.identity, type, host) }
         return subject(named: title.text, as: identity ?? title.text.withoutYears, type, host)
     }
 
@@ -78,7 +67,13 @@ extension DocumentHost: JudgedHost {
         _ type: ObjectType,
         _ host: some Placed
     ) -> JudgedSubject {
-        JudgedSubject(name: name, identity: identity, host: host, value: .makeObject(type, host))
+        JudgedSubject(
+            name: name,
+            identity: identity,
+            quarter: document.quarterOfForm,
+            host: host,
+            value: .makeObject(type, host)
+        )
     }
 
     func described(_ kind: SubjectKind, _ subject: JudgedSubject) -> Subject {
