@@ -124,7 +124,7 @@ func day(_ year: Int, _ month: Int = 1, _ day: Int = 1) throws -> CivilDate {
             rule("T-A-001", "faults: 'document.articleFaults()'", applies: "document")
         ])
         var document = RecognisedDocument(file: "uji.txt")
-        document.articles = [1, 2, 2, 4].map { Article(number: $0, place: Place(file: "uji.txt", line: $0 * 10)) }
+        document.articles = [1, 2, 2, 5].map { Article(number: $0, place: Place(file: "uji.txt", line: $0 * 10)) }
         let judgement = Judge(book: rules, asOf: try day(2026)).judge(Dossier(file: "uji.txt", documents: [document]))
         #expect(judgement.totals.violated == 2 && judgement.findings.count == 2)
     }

@@ -9,14 +9,19 @@ extension Draft {
         let paged = parts.count > 1
         if !paged, let number = romanChapter(line) {
             // The first chapter again: the document itself begins.
-            if walk.contentsPaged || walk.contentsChapters.contains(number) {
+            // An entry whose page was forgotten goes on counting.
+            let goesOn = !line.gapBefore && walk.contentsChapters.max().map { number == $0 + 1 } ?? false
+            if !goesOn, walk.contentsPaged || walk.contentsChapters.contains(number) {
                 walk.open(.body)
                 return false
             }
         }
         // `LAMPIRAN` right below the last entry is an entry without a page.
         let isListedAnnex = !line.gapBefore && isAnnexHead(line)
-        if !paged, !isListedAnnex, walk.contentsPaged, line.label == nil || line.words.count > 12 || isProse(line) {
+        let isNextChapter = romanChapter(line).map { walk.contentsChapters.max() == $0 - 1 } ?? false
+        if !paged, !isListedAnnex, !isNextChapter, walk.contentsPaged,
+            line.label == nil || line.words.count > 12 || isProse(line)
+        {
             walk.open(.body)
             return false
         }

@@ -13,6 +13,26 @@ extension Draft {
             }
         }
         decidePeriod()
+        readBaselineYears()
+    }
+
+    /// The column of the year right before the period holds no promise: it is the state from which the targets start.
+    private func readBaselineYears() {
+        guard let period = out.period, period.start < period.end else { return }
+        let year = period.start - 1
+        for table in out.tables.indices where out.tables[table].purpose == .indicators {
+            let columns = out.tables[table].columns
+            guard !columns.contains(where: { $0.concept == .baseline }),
+                let column = columns.firstIndex(where: { $0.concept == .target && $0.year == year }),
+                columns.contains(where: { $0.concept == .target && $0.year == period.start })
+            else { continue }
+            out.tables[table].columns[column].concept = .baseline
+            for index in out.indicators.indices where out.indicators[index].table == table {
+                guard let value = out.indicators[index].targets.removeValue(forKey: year) else { continue }
+                out.indicators[index].baseline = value
+                out.indicators[index].cells[.baseline] = out.indicators[index].targetPlaces.removeValue(forKey: year)
+            }
+        }
     }
 
     private func add(_ mention: Period.Mention, _ line: Line) {
@@ -21,9 +41,14 @@ extension Draft {
         let start = max(mention.tokens.lowerBound - 6, 0)
         let end = min(mention.tokens.upperBound + 3, line.words.count)
         let text = line.words.text(start..<end).shortened(to: 120)
-        out.periods.append(
-            PeriodMention(period: mention.period, place: line.place.showing(text), context: context, text: text)
+        var found = PeriodMention(
+            period: mention.period,
+            place: line.place.showing(text),
+            context: context,
+            text: text
         )
+        found.lead = line.words.text(max(mention.tokens.lowerBound - 30, 0)..<mention.tokens.lowerBound)
+        out.periods.append(found)
     }
 
     private func context(of mention: Period.Mention, _ line: Line) -> PeriodMention.Context {

@@ -99,6 +99,11 @@ extension Draft {
         }
         var texts: [String] = []
         var at = before - 1
+        // `Perangkat Daerah : ……` is to be filled in and names nothing.
+        while at >= 0, Draft.isToFill(lines[at].text) { at -= 1 }
+        if at >= 0, lines[at].label != nil, lines[at].shape.isUpper, !isProse(lines[at]) {
+            return Passage(text: lines[at].text, place: lines[at].place.showing(lines[at].text), role: .title)
+        }
         while at >= 0, texts.count < 4, !isProse(lines[at]), lines[at].label == nil, lines[at].shape.last != 0x3A {
             texts.insert(lines[at].text, at: 0)
             if lines[at].gapBefore { break }
@@ -107,6 +112,14 @@ extension Draft {
         guard !texts.isEmpty, lines.indices.contains(max(at, 0)) else { return nil }
         let text = texts.joined(separator: " ").oneLine
         return Passage(text: text, place: lines[max(at, 0)].place.showing(text), role: .title)
+    }
+
+    /// A label with nothing but leaders behind its colon.
+    private static func isToFill(_ text: String) -> Bool {
+        let bytes = Array(text.utf8)
+        guard let colon = bytes.firstIndex(of: 0x3A), colon + 1 < bytes.count else { return false }
+        let words = Words(String(decoding: bytes[(colon + 1)...], as: UTF8.self))
+        return words.isEmpty && bytes[(colon + 1)...].contains { $0 != 0x20 }
     }
 
     /// The year of the table's title, else of the document's, when it names one.

@@ -1,3 +1,5 @@
+import Model
+
 /// The ids under which the registry holds regulations: `uu-23-2014`, `per-09-m.pan-5-2007`, `perda-kutai-barat-7-2016`.
 enum RegulationID {
     /// The kind of the constitution, the one regulation without a number.
@@ -26,7 +28,8 @@ enum RegulationID {
         "ingub", "inbup", "inwal",
     ]
 
-    /// `PER/09/M.PAN/5/2007` → `per-09-m.pan-5-2007`: two digits for the number, the month as printed.
+    /// `PER/09/M.PAN/5/2007` → `per-09-m.pan-5-2007`: two digits for the number, the month in
+    /// figures.
     private static func ministerial(_ number: String) -> String? {
         let lower = number.lowercased()
         var parts = lower.split(separator: "/").map(String.init)
@@ -35,6 +38,8 @@ enum RegulationID {
         }
         parts[1] = figure < 10 ? "0\(figure)" : "\(figure)"
         if parts.count > 4, parts[2] == "m" { parts.replaceSubrange(2...3, with: ["m.\(parts[3])"]) }
+        // The month in Roman figures is the same month.
+        if parts.count == 5, let month = RomanNumeral.value(parts[3]) { parts[3] = "\(month)" }
         return parts.joined(separator: "-")
     }
 

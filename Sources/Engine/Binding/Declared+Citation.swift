@@ -135,6 +135,9 @@ extension Declared {
                 .text($0.model.period.text)
             },
             Field("words", .string, "The words around it.", of: Box<PeriodMention>.self) { .text($0.model.text) },
+            Field("lead", .string, "The words of its paragraph before it, at most 30.", of: Box<PeriodMention>.self) {
+                .text($0.model.lead)
+            },
             Field("context", .string, "title, annex, own, body, plan or citation.", of: Box<PeriodMention>.self) {
                 .text($0.model.context.rawValue)
             },

@@ -3,7 +3,7 @@ internal import Model
 /// What the rules on prescribed forms ask of a regulation.
 enum FormChecks {
     /// Forms whose guide (`Penjelasan pengisian …`) speaks of another level than the form's own, one fault a form with
-    /// all the lines that do. `found` is the level named, `expected` the form's.
+    /// all the lines that do; an opening with a colon is a whole line. `found` is the level named, `expected` the form's.
     static func levels(_ document: RecognisedDocument, _ lexicon: Lexicon, guides: [String]) -> [Fault] {
         let openings = guides.map(\.folded)
         guard !document.forms.isEmpty else { return [] }
@@ -36,6 +36,6 @@ enum FormChecks {
 
     private static func isGuide(_ passage: Passage, _ openings: [String]) -> Bool {
         let text = passage.text.folded
-        return openings.contains { text.holds($0) }
+        return openings.contains { $0.utf8.last == 0x3A ? text == $0 : text.holds($0) }
     }
 }

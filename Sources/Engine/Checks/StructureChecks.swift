@@ -8,8 +8,10 @@ enum StructureChecks {
         var faults: [Fault] = []
         var seen: [Int: Place] = [:]
         var last = 0
+        // The number that a repeated one should have been: the next may go on from it.
+        var misprinted = 0
         for article in document.articles {
-            let expected = last + 1
+            let expected = max(last, misprinted) + 1
             if let first = seen[article.number] {
                 faults.append(
                     Fault(
@@ -20,15 +22,17 @@ enum StructureChecks {
                     )
                 )
                 last = max(last, article.number)
+                misprinted = expected
                 continue
             }
-            if article.number != expected {
+            if article.number != expected, article.number != last + 1 {
                 faults.append(
                     Fault(found: "\(article.number)", expected: "\(expected)", kind: "gap", places: [article.place])
                 )
             }
             seen[article.number] = article.place
             last = article.number
+            misprinted = 0
         }
         return faults
     }
@@ -38,17 +42,19 @@ enum StructureChecks {
     static func chapters(_ document: RecognisedDocument) -> [Fault] {
         var faults: [Fault] = []
         var last = 0
+        var misprinted = 0
         for chapter in document.headings where chapter.level == 1 {
             guard let number = chapter.number else {
                 faults.append(Fault(found: chapter.label, expected: "", kind: "unreadable", places: [chapter.place]))
                 continue
             }
-            if number != last + 1 {
+            let expected = max(last, misprinted) + 1
+            if number != expected, number != last + 1 {
                 let kind = number <= last ? "duplicate" : "gap"
                 faults.append(
                     Fault(
                         found: chapter.label,
-                        expected: RomanNumeral.text(last + 1) ?? "\(last + 1)",
+                        expected: RomanNumeral.text(expected) ?? "\(expected)",
                         kind: kind,
                         places: [chapter.place]
                     )
@@ -61,6 +67,7 @@ enum StructureChecks {
                     Fault(found: chapter.title, expected: "", kind: "small-letters", places: [chapter.place])
                 )
             }
+            misprinted = number <= last ? expected : 0
             last = max(last, number)
         }
         return faults
@@ -139,7 +146,7 @@ enum StructureChecks {
         for list in document.lists {
             var seen: [String: Place] = [:]
             for item in list.items {
-                let text = item.passage.text.folded
+                let text = item.passage.text.folded.withoutFinalMarks
                 guard Words(text).count >= 2 else { continue }
                 let key = "\(item.level) \(text)"
                 if let first = seen[key] {
@@ -157,5 +164,15 @@ enum StructureChecks {
             }
         }
         return faults
+    }
+}
+
+extension String {
+    /// Without the marks and blanks behind the last word: `sarana kerja;` says the same as `sarana kerja.`
+    fileprivate var withoutFinalMarks: String {
+        let marks: [UInt8] = [0x20, 0x2C, 0x2E, 0x3A, 0x3B]
+        let bytes = Array(utf8)
+        let end = bytes.lastIndex { !marks.contains($0) }.map { $0 + 1 } ?? 0
+        return String(decoding: bytes[..<end], as: UTF8.self)
     }
 }

@@ -243,14 +243,14 @@ struct GivenReader {
     private mutating func readMention(_ node: Yaml) throws(PackError) {
         var map = try YamlMap(node, file: file, what: "mentions")
         let text = try map.requiredText("period")
-        document.periods.append(
-            PeriodMention(
-                period: try period(text, node),
-                place: place(text),
-                context: try map.requiredChoice("context", PeriodMention.Context.self),
-                text: try map.text("words") ?? text
-            )
+        var mention = PeriodMention(
+            period: try period(text, node),
+            place: place(text),
+            context: try map.requiredChoice("context", PeriodMention.Context.self),
+            text: try map.text("words") ?? text
         )
+        mention.lead = try map.text("lead") ?? ""
+        document.periods.append(mention)
         try map.finish()
     }
 

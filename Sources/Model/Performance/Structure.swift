@@ -104,6 +104,8 @@ package struct PeriodMention: Hashable, Sendable {
     package var context: Context
     /// The words around it, shortened.
     package var text: String
+    /// The words of the paragraph that stand before it, the last of them.
+    package var lead = ""
 
     package enum Context: String, Sendable, CaseIterable {
         /// On the cover or in the document's own title.

@@ -216,8 +216,8 @@ Pasal 3
 
 IKU tercantum dalam Lampiran yang merupakan bagian tidak terpisahkan dari Peraturan Bupati ini. ⟦m PUU-LMP-001,DOC-014,PUU-REF-001: lampiran tidak ada⟧
 
-BAB IV
-KETENTUAN PENUTUP ⟦s PUU-NUM-002,DOC-011: BAB III terlewat⟧
+BAB IV ⟦s PUU-NUM-002,DOC-011: BAB III terlewat⟧
+KETENTUAN PENUTUP
 
 Pasal 5 ⟦m PUU-NUM-001: Pasal 4 terlewat⟧
 
@@ -329,7 +329,6 @@ DIREKTUR RSUD BUMI SEHAT,
 
 dr. ANDRI SETIAWAN, Sp.PD
 NIP. 19710305 200012 1 002 ⟦M DOC-001: nama saja, tanpa nomor, tempat, tanggal⟧
-⟦S DOC-013: tidak ada dasar hukum⟧
 """)
 
 DOCUMENTS["dinas-pupr-tabel"] = ("xlsx", """

@@ -166,7 +166,7 @@ FUNGSI : Perumusan kebijakan, pengoordinasian dan pelaksanaan penanggulangan ben
 | 2 | Meningkatnya layanan tanggap darurat | Persentase korban bencana yang ditangani | Jumlah korban bencana yang dilaporkan / Jumlah korban bencana x 100% | Laporan Pusdalops | Bidang Kedaruratan dan Logistik ⟦m FRM-006: ditangani, dilaporkan⟧
 | 3 | | Waktu tanggap darurat bencana | Rata-rata waktu sejak laporan diterima sampai petugas tiba di lokasi | Laporan Pusdalops | Bidang Kedaruratan dan Logistik ⟦n FRM-003,FRM-002,IND-001⟧
 | 4 | Meningkatnya kesiapsiagaan masyarakat | Jumlah desa tangguh bencana | Jumlah desa yang memenuhi kriteria desa tangguh bencana | SK Bupati | Bidang Pencegahan dan Kesiapsiagaan ⟦n IND-004,FRM-003,FRM-006⟧
-| 5 | | Persentase sarana peringatan dini yang berfungsi | Jumlah sarana peringatan dini yang berfungsi | Data inventaris | ⟦m FRM-002,FRM-003: tanpa penyebut⟧ ⟦m PIC-001: kosong⟧
+| 5 | | Persentase sarana peringatan dini yang berfungsi | Jumlah sarana peringatan dini yang berfungsi | Data inventaris | ⟦m FRM-002,FRM-003: tanpa penyebut⟧
 ⟦M DOC-001⟧ ⟦M DOC-006: periode tidak disebut⟧
 """)
 
@@ -189,7 +189,7 @@ Mengingat : 1. Undang-Undang Nomor 33 Tahun 2004 tentang Perimbangan Keuangan an
 2. Undang-Undang Nomor 23 Tahun 2014 tentang Pemerintahan Daerah (Lembaran Negara Republik Indonesia Tahun 2014 Nomor 224, Tambahan Lembaran Negara Republik Indonesia Nomor 5587) sebagaimana telah diubah beberapa kali terakhir dengan Undang-Undang Nomor 9 Tahun 2015; ⟦m HKM-LN-001: LN 244⟧
 3. Peraturan Pemerintah Nomor 65 Tahun 2005 tentang Pedoman Penyusunan dan Penerapan Standar Pelayanan Minimal; ⟦m HKM-STS-001: dicabut PP 2/2018⟧
 4. Peraturan Presiden Nomor 29 Tahun 2014 tentang Sistem Akuntabilitas Kinerja Instansi Pemerintah;
-5. Peraturan Menteri Pendayagunaan Aparatur Negara dan Reformasi Birokrasi Nomor 53 Tahun 2014 tentang Petunjuk Teknis Perjanjian Kinerja, Pelaporan Kinerja dan Tata Cara Review atas Laporan Kinerja Instansi Pemerintah; ⟦s HKM-TTL-001: Reviu⟧
+5. Peraturan Menteri Pendayagunaan Aparatur Negara dan Reformasi Birokrasi Nomor 53 Tahun 2014 tentang Petunjuk Teknis Perjanjian Kinerja, Pelaporan Kinerja dan Tata Cara Review atas Laporan Kinerja Instansi Pemerintah; ⟦o HKM-TTL-001: Reviu⟧
 6. Peraturan Daerah Provinsi Selat Contoh Nomor 1 Tahun 2019 tentang Rencana Pembangunan Jangka Menengah Daerah Provinsi Selat Contoh Tahun 2019-2024;
 
 MEMUTUSKAN:

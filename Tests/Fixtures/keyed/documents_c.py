@@ -58,9 +58,9 @@ KABUPATEN BUKIT LARANGAN
 | 2 | | Produktivitas padi | Produksi padi / luas panen padi | BPS | Bidang Tanaman Pangan | 5,1 ton/ha | 5,2 ton/ha | 5,3 ton/ha | 5,4 ton/ha | 5,5 ton/ha | 5,6 ton/ha | 5,7 ton/ha ⟦n FRM-003,FRM-004,IND-010⟧
 | 3 | Meningkatnya kesejahteraan petani | Nilai Tukar Petani | Indeks harga yang diterima petani / Indeks harga yang dibayar petani x 100 | BPS | Sekretariat | 99,8 | 100,2 | 100,6 | 101,0 | 101,5 | 102,0 | 102,5 ⟦n TGT-003,IND-010,FRM-003⟧
 | 4 | Meningkatnya kapasitas kelompok tani | Jumlah kelompok tani yang mengikuti pelatihan | Jumlah kelompok tani peserta pelatihan | Data penyuluhan | Bidang Penyuluhan | 40 kelompok | 40 kelompok | 40 kelompok | 40 kelompok | 40 kelompok | 40 kelompok | 40 kelompok ⟦m IND-004: peserta pelatihan⟧ ⟦m TGT-005: tetap⟧
-| 5 | Meningkatnya ketahanan pangan | Skor Pola Pangan Harapan | Jumlah skor kelompok pangan | Susenas | Bidang Ketahanan Pangan | 85 | 86 | 87 | 88 | 89 | 90 kg | 91 ⟦m TGT-002: kg pada 2025⟧
+| 5 | Meningkatnya ketahanan pangan | Skor Pola Pangan Harapan | Jumlah skor kelompok pangan | Susenas | Bidang Ketahanan Pangan | 85 | 86 | 87 | 88 | 89 | 90 kg | 91 ⟦m TGT-002,IND-010: kg pada 2025⟧
 | 6 | | Prevalensi ketidakcukupan konsumsi pangan | Jumlah penduduk dengan konsumsi energi di bawah kebutuhan / jumlah penduduk x 100% | Susenas | Bidang Ketahanan Pangan | 8,1% | 7,8% | 7,5% | 7,2% | 6,9% | 6,6% | 6,3% ⟦n TGT-004: turun lebih baik⟧
-⟦M DOC-001⟧ ⟦S DOC-013⟧
+⟦M DOC-001⟧
 """)
 
 DOCUMENTS["kelurahan-tanpa-tabel"] = ("txt tabs", """
@@ -131,7 +131,7 @@ BAB III
 PENUTUP
 
 Dokumen IKU ini akan ditinjau kembali apabila terjadi perubahan.
-⟦M DOC-001⟧ ⟦M DOC-003: tidak ada tabel⟧ ⟦m DOC-006: periode tidak disebut⟧
+⟦M DOC-001⟧ ⟦M DOC-003,DOC-014: tidak ada tabel⟧ ⟦M DOC-006: periode tidak disebut⟧
 """)
 
 DOCUMENTS["dinas-sosial-bersih"] = ("docx", """
@@ -280,7 +280,7 @@ TAHUN 2021-2026
 | 3 | Meningkatnya partisipasi politik | Persentase partisipasi pemilih | Pemilih yang menggunakan hak pilih | Jumlah pemilih yang menggunakan hak pilih / Jumlah pemilih terdaftar x 100% | % | KPU | Bidang Politik | positif | 78 | - | - | - | 80 | - | - ⟦n TGT-001,TGT-002: hanya tahun pemilu⟧
 | 4 | Meningkatnya wawasan kebangsaan | Indeks Kepemimpinan dan Ketahanan | Hasil pengukuran Lemhannas | Skor 1 sampai 5 | Indeks | Lemhannas | Bidang Ideologi | positif | 2,9 | 3,0 | 3,1 | 3,2 | 3,3 | 3,4 | 3,5
 | 5 | | Jumlah peserta sosialisasi wawasan kebangsaan | Masyarakat yang hadir | Jumlah peserta sosialisasi | orang | Daftar hadir | Bidang Ideologi | positif | 500 | 500 | 500 | 500 | 500 | 500 | 500 ⟦m IND-004: peserta sosialisasi⟧ ⟦m TGT-005: tetap⟧ ⟦n COV-004⟧
-⟦M DOC-001⟧ ⟦S DOC-013⟧ ⟦N DOC-004,DOC-006⟧
+⟦M DOC-001⟧ ⟦N DOC-004,DOC-006⟧
 """)
 
 DOCUMENTS["dinas-perhubungan-periode"] = ("txt pipes", """
