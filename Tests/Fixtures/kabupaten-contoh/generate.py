@@ -14,7 +14,7 @@ sys.path[:0] = [str(HERE), str(HERE.parent)]
 import data
 import other
 import perbup
-from faults import CLEAN, FAULTS, FOLLOWING
+from faults import CLEAN, FAULTS, FOLLOWING, TOLERATED
 from layouts.forms import old_months
 from plan import PAPERS
 from writers import views, write_csv, write_docx, write_ods, write_odt, write_pdf, write_xlsx
@@ -104,7 +104,7 @@ def main():
     for fault in FAULTS:
         if fault.id == "K05":
             places[fault.id] = {"file": lists["register"], **handed["handed", "Satpol PP", 2]}
-    write_key(HERE / "key.json", data, CLEAN, FAULTS, places, papers, lists, stray())
+    write_key(HERE / "key.json", data, CLEAN, FAULTS, places, papers, lists, stray(), TOLERATED)
 
 
 main()

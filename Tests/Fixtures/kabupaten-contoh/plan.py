@@ -18,6 +18,7 @@ class Paper:
     handed: str = ""
     name: str = ""
     options: dict = field(default_factory=dict)
+    sheet: str = ""
 
 
 def equations(view):

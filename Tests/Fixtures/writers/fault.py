@@ -9,7 +9,7 @@ class Fault:
     """`rules`: ids, any of which may tell it; `also`: ids that may rightly speak beside them at the same agency.
 
     `edit` changes the view of the document before it is laid out; `at` names a tag of the layout, or is a function of the
-    view that gives one. `topic` names faults for which the catalogue of requirements has no id of their own.
+    view that gives one. `others`: agencies where it may be told instead. `topic` names faults for which the catalogue of requirements has no id of their own.
     """
     id: str
     rules: list
@@ -21,7 +21,7 @@ class Fault:
     also: list = field(default_factory=list)
     topic: str = ""
     severity: str = "major"
-    files: list = field(default_factory=list)
+    others: list = field(default_factory=list)
 
     def tag(self, view):
         return self.at(view) if callable(self.at) else self.at

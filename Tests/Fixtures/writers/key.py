@@ -17,20 +17,24 @@ def document(paper, agency, view):
     if kind == "agreement":
         result["indicators"] = [{"name": row.name, "unit": row.unit, "targets": {str(view.year): row.target}} for row in rows]
     elif kind == "quarterly":
+        if paper.sheet:
+            result["sheet"] = paper.sheet
         result["quarter"] = view.quarter
-        result["measurements"] = [{"indicator": row.name, "target": row.target, "quarters": {str(n + 1): q for n, q in enumerate(row.quarters) if q},
+        result["measurements"] = [{"indicator": row.name, "target": row.target, "quarters": {str(n + 1): q for n, q in enumerate(row.quarters) if q and view.marks.get("only", n + 1) == n + 1},
                                    "cumulative": row.cumulative, "achievement": row.achievement} for row in rows]
     elif kind in ("annual", "report"):
         result["measurements"] = [{"indicator": row.name, "target": row.target, "realisation": row.realised, "achievement": row.achievement} for row in rows]
     return result
 
 
-def write_key(path, data, clean, faults, places, papers, lists, stray):
+def write_key(path, data, clean, faults, places, papers, lists, stray, tolerated=(), as_of="2024-08-15"):
     by_short = {agency.short: agency.name for agency in data.AGENCIES}
     entries = []
     for fault in faults:
         place = places.get(fault.id)
         entry = {"id": fault.id, "rules": fault.rules, "agency": by_short.get(fault.agency), "severity": fault.severity, "says": fault.says}
+        if fault.others:
+            entry["or"] = [by_short[short] for short in fault.others]
         if fault.topic:
             entry["topic"] = fault.topic
         if fault.also:
@@ -38,8 +42,9 @@ def write_key(path, data, clean, faults, places, papers, lists, stray):
         if place:
             entry["place"] = place
         entries.append(entry)
-    key = {"schema": "iku.key/1", "government": data.NAME, "year": data.YEAR, "as_of": "2024-08-15", "inverse": data.INVERSE,
-           "clean": [by_short[short] for short in clean], "faults": entries, "lists": lists, "stray": stray,
+    key = {"schema": "iku.key/1", "government": data.NAME, "year": data.YEAR, "as_of": as_of, "inverse": data.INVERSE,
+           "clean": [by_short[short] for short in clean], "faults": entries, "tolerated": [{"rule": rule, "agency": by_short.get(short), "why": why} for rule, short, why in tolerated],
+           "lists": lists, "stray": stray,
            "documents": [document(*one) for one in papers]}
     text = json.dumps(key, ensure_ascii=False, indent=1)
     path.write_text(text + "\n", encoding="utf-8")

@@ -60,7 +60,8 @@ def agreement(agency, government, year, dated):
 def quarterly(agency, government, year, quarter, dated, inverse="difference", rows=None):
     result = []
     for o, i in rows or agency.rows:
-        quarters = [value if n < quarter and i.kind != "year" else "" for n, value in enumerate(i.quarters)] + ["", ""]
+        quarters = [value if n < quarter and i.kind != "year" else "" for n, value in enumerate(i.quarters)]
+        quarters += [""] * (4 - len(quarters))
         total = to_date(i, quarter)
         row = Row(o.text, i.name, i.unit, target=i.targets[year], quarters=quarters, cumulative=total, down=i.down, kind=i.kind)
         row.achievement = percent(row.target, total, i.down, inverse)

@@ -115,6 +115,7 @@ def by_month(view):
 def single(view):
     """Only the quarter itself and the total: Target, Realisasi Triwulan n, Realisasi s.d. Triwulan ini."""
     q = view.quarter
+    view.marks["only"] = q
 
     def cells(row, i):
         return [c(row.name, tag=_tag(i, "name")), c(row.unit, align="center", tag=_tag(i, "unit")), n(row.target, tag=_tag(i, "target")),
