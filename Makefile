@@ -20,7 +20,7 @@ LATER := samples serve package
 
 .PHONY: deps build demo test check bench conformance fuzz release install uninstall clean help $(LATER)
 
-deps: ## install what building needs (libyaml, RE2, libmd, Expat, libzip, pkg-config) and the tests like (jsonschema), only when missing
+deps: ## install what building needs (libyaml, RE2, libmd, Expat, libzip, libxlsxwriter, pkg-config) and the tests like (jsonschema), only when missing
 	@.ci/deps
 
 build: deps ## build the program for trying it out (.build/debug/iku)

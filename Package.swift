@@ -17,6 +17,7 @@ let package = Package(
         .systemLibrary(name: "CMd", pkgConfig: "libmd", providers: [.apt(["libmd-dev"])]),
         .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
         .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+        .systemLibrary(name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
         .systemLibrary(name: "CSystem"),
         .target(name: "RE2Shim", linkerSettings: [.linkedLibrary("re2")]),
 
@@ -25,7 +26,7 @@ let package = Package(
         .target(name: "Expression", dependencies: ["RE2Shim"]),
         .target(name: "Documents", dependencies: ["Model", "CExpat", "CZip", "CSystem"]),
         .target(name: "Engine", dependencies: ["Model", "Expression", "CYaml", "CMd"]),
-        .target(name: "Reporting", dependencies: ["Model"]),
+        .target(name: "Reporting", dependencies: ["Model", "CXlsxWriter"]),
         .executableTarget(
             name: "iku",
             dependencies: ["Model", "Expression", "Documents", "Engine", "Reporting"]
@@ -47,7 +48,10 @@ let package = Package(
         .testTarget(name: "ExpressionTests", dependencies: ["Expression", "iku-conformance"]),
         .testTarget(name: "DocumentsTests", dependencies: ["Documents", "Engine", "Model", "TestSupport"]),
         .testTarget(name: "EngineTests", dependencies: ["Engine", "Expression", "Documents", "Model", "TestSupport"]),
-        .testTarget(name: "ReportingTests", dependencies: ["Reporting", "Model", "TestSupport", "CYaml"]),
+        .testTarget(
+            name: "ReportingTests",
+            dependencies: ["Reporting", "Documents", "Engine", "Model", "TestSupport", "CYaml"]
+        ),
         .testTarget(name: "ikuTests", dependencies: ["iku", "TestSupport"]),
     ],
     cxxLanguageStandard: .cxx17

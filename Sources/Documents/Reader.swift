@@ -2,7 +2,7 @@ package import Model
 
 /// Reads one text file into a `Document`. Never touches the file system: the caller hands in the bytes.
 package struct Reader: Sendable {
-    private let limits: Limits
+    let limits: Limits
     private let programs: Programs
 
     /// `programs` are the other programs that PDF and old Office files are read with.

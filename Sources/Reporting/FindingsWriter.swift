@@ -8,8 +8,17 @@ package protocol FindingsWriter: Sendable {
     var name: String { get }
     /// For a file written beside the input, without the dot.
     var fileExtension: String { get }
-    /// The whole findings list in UTF-8, ending in a line break unless it is empty.
-    func write(_ report: Report, options: WriterOptions) -> [UInt8]
+    /// Whether it is text that a screen can show; a workbook is not.
+    var isText: Bool { get }
+    /// The whole findings list: text in UTF-8, ending in a line break unless it is empty, or a whole file of another kind.
+    ///
+    /// - Throws: `ReportingError.workbook`; writers of text never do.
+    func write(_ report: Report, options: WriterOptions) throws(ReportingError) -> [UInt8]
+}
+
+extension FindingsWriter {
+    /// All forms are text but those that say otherwise.
+    package var isText: Bool { true }
 }
 
 /// How a findings list is laid out. The language is the run's own (`Report.Run.language`).
@@ -44,11 +53,11 @@ package struct WriterOptions: Sendable {
 package enum FindingsForms {
     package static let all: [any FindingsWriter] = [
         TerminalFindings(), JsonFindings(), CsvFindings(), MarkdownFindings(), GithubFindings(), JunitFindings(),
-        SarifFindings(), HtmlFindings(),
+        SarifFindings(), HtmlFindings(), XlsxFindings(),
     ]
 
     /// Forms that are planned: asked for, they are refused with a sentence that says so.
-    static let later = ["docx", "xlsx"]
+    static let later = ["docx"]
 
     /// The writer of that name.
     ///

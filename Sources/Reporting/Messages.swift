@@ -20,6 +20,11 @@ enum Messages {
                     "Nama berkas “\(path)” tidak menunjukkan bentuk keluaran; gunakan --format, atau akhiran \(list(known, or: "atau")).",
                 en: "The file name “\(path)” tells no form; use --format, or an ending of \(list(known, or: "or"))."
             )
+        case .workbook(let reason):
+            LocalizedText(
+                id: "Buku kerja tidak dapat disusun: \(reason).",
+                en: "The workbook could not be put together: \(reason)."
+            )
         }
     }
 

@@ -1,6 +1,6 @@
 package import Model
 
-/// Why a form cannot be written; always wrong use (exit status 2), never the document's fault.
+/// Why a form cannot be written; never the document's fault.
 package enum ReportingError: Error, Hashable, Sendable {
     /// A form that a later version will write.
     case laterForm(String, known: [String])
@@ -8,6 +8,8 @@ package enum ReportingError: Error, Hashable, Sendable {
     case unknownForm(String, known: [String])
     /// The name of a file that tells no form; `known` are the endings that do.
     case untoldForm(String, known: [String])
+    /// A workbook could not be put together; the text is the writing library's own.
+    case workbook(String)
 
     /// A stable word for tests and machines.
     package var code: String {
@@ -15,6 +17,7 @@ package enum ReportingError: Error, Hashable, Sendable {
         case .laterForm: "form-later"
         case .unknownForm: "form-unknown"
         case .untoldForm: "form-untold"
+        case .workbook: "workbook"
         }
     }
 

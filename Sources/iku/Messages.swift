@@ -66,6 +66,11 @@ enum Messages {
         )
     }
 
+    static let notForScreens = LocalizedText(
+        id: "iku: bentuk itu bukan teks untuk layar; sebutkan berkasnya dengan -o, misalnya -o temuan.xlsx",
+        en: "iku: that form is no text for a screen; name its file with -o, such as -o temuan.xlsx"
+    )
+
     static let noClock = LocalizedText(
         id: "iku: jam komputer tidak terbaca; sebutkan harinya dengan --as-of",
         en: "iku: the clock cannot be read; name the day with --as-of"

@@ -12,8 +12,8 @@ enum ReportingBench {
         for writer in FindingsForms.all {
             for detail in WriterOptions.Detail.allCases where writer.name == "terminal" || detail == .normal {
                 let options = WriterOptions(width: 100, colour: detail == .verbose, detail: detail)
-                let size = writer.write(report, options: options).count
-                let time = median(5) { keep(writer.write(report, options: options)) }
+                let size = try writer.write(report, options: options).count
+                let time = try median(5) { keep(try writer.write(report, options: options)) }
                 let speed = Double(size) / time
                 rows.append([
                     "\(writer.name), \(detail.rawValue)", rounded(time * 1000), rounded(Double(size) / 1e6),

@@ -25,6 +25,9 @@ struct DateText {
         "Desember",
     ]
 
+    /// The day alone.
+    var iso: String { date.description }
+
     func text(_ tokens: [CellFormat.Section.Token]) -> String {
         var text = ""
         for token in tokens {

@@ -10,6 +10,7 @@ struct OpenSheetReader {
     private var hiddenStyles: Set<String> = []
     private var cells = 0
     private var errors = 0
+    private var datesAreISO = false
 
     init(archive: Archive, file: String, limits: Limits) {
         self.archive = archive
@@ -18,11 +19,24 @@ struct OpenSheetReader {
     }
 
     mutating func document() throws(InputError.Reason) -> Document {
+        var blocks = SheetBlocks(file: file)
+        try readSheets { blocks.add($0) }
+        return Document(file: file, format: .spreadsheet, blocks: blocks.blocks, notes: notes)
+    }
+
+    /// The sheets as they are stored, dates as `2026-01-31`.
+    mutating func storedSheets() throws(InputError.Reason) -> [SheetRows] {
+        datesAreISO = true
+        var stored: [SheetRows] = []
+        try readSheets { stored.append(SheetRows($0)) }
+        return stored
+    }
+
+    private mutating func readSheets(_ take: (SheetGrid) -> Void) throws(InputError.Reason) {
         if archive.contains("META-INF/manifest.xml") {
             let manifest = try archive.bytes("META-INF/manifest.xml")
             if Signature.contains(Array("encryption-data".utf8), in: manifest[...]) { throw .init(.encrypted) }
         }
-        var blocks = SheetBlocks(file: file)
         let markup = try MarkupReader<OpenSheetName>(archive, part: "content.xml", limits: limits)
         var style = ""
         var sheets = 0
@@ -37,11 +51,10 @@ struct OpenSheetReader {
                 if sheets > limits.sheets { throw .init(.tooManySheets(limit: limits.sheets)) }
                 let grid = try readTable(markup)
                 SheetNotes.hidden(grid, file: file, &notes)
-                blocks.add(grid)
+                take(grid)
             default: break
             }
         }
-        return Document(file: file, format: .spreadsheet, blocks: blocks.blocks, notes: notes)
     }
 
     private mutating func readTable(_ markup: MarkupReader<OpenSheetName>) throws(InputError.Reason) -> SheetGrid {
@@ -122,7 +135,7 @@ struct OpenSheetReader {
                             )
                         )
                     }
-                    let text = value.text(shown: shown)
+                    let text = datesAreISO ? value.day ?? value.text(shown: shown) : value.text(shown: shown)
                     if !text.isEmpty {
                         if value.isError(text) { noteError(text, grid, number, column) }
                         try self.count(count)
@@ -194,6 +207,12 @@ struct OpenValue {
 
     func isError(_ text: String) -> Bool {
         text.hasPrefix("#") || text.hasPrefix("Err:") ? type != "string" || text.hasPrefix("#") : false
+    }
+
+    /// The day of a date, `2026-01-31`; nil for anything else.
+    var day: String? {
+        guard type == "date", let date else { return nil }
+        return String(decoding: date.utf8.prefix(10), as: UTF8.self)
     }
 
     /// The text as an Indonesian reader writes it: what the cell shows, in the notation that its value proves.

@@ -27,10 +27,22 @@ struct WorkbookReader {
     }
 
     mutating func document() throws(InputError.Reason) -> Document {
+        var blocks = SheetBlocks(file: file)
+        try readSheets(datesAreISO: false) { blocks.add($0) }
+        return Document(file: file, format: .excel, blocks: blocks.blocks, notes: notes)
+    }
+
+    /// The sheets as they are stored, dates as `2026-01-31`.
+    mutating func storedSheets() throws(InputError.Reason) -> [SheetRows] {
+        var stored: [SheetRows] = []
+        try readSheets(datesAreISO: true) { stored.append(SheetRows($0)) }
+        return stored
+    }
+
+    private mutating func readSheets(datesAreISO: Bool, _ take: (SheetGrid) -> Void) throws(InputError.Reason) {
         try readWorkbook()
         if let stylesPart { try readStyles(stylesPart) }
         if let stringsPart { try readStrings(stringsPart) }
-        var blocks = SheetBlocks(file: file)
         for sheet in sheets {
             var reader = WorksheetReader(
                 sheet: sheet.name,
@@ -41,14 +53,14 @@ struct WorkbookReader {
                 cells: cells,
                 limits: limits
             )
+            reader.datesAreISO = datesAreISO
             var grid = try reader.read(archive, part: sheet.part)
             grid.isHidden = sheet.isHidden
             cells = reader.cells
             notes += reader.notes
             SheetNotes.hidden(grid, file: file, &notes)
-            blocks.add(grid)
+            take(grid)
         }
-        return Document(file: file, format: .excel, blocks: blocks.blocks, notes: notes)
     }
 
     // MARK: - The workbook
@@ -208,6 +220,10 @@ enum SheetText {
         while at < trimmed.endIndex {
             let left = trimmed[at...]
             if left.starts(with: "_x000D_".utf8) || left.starts(with: "_x000d_".utf8) {
+                at += 7
+            } else if left.starts(with: "_x005F_".utf8) || left.starts(with: "_x005f_".utf8) {
+                // An underscore that would begin such a code itself.
+                out.append(0x5F)
                 at += 7
             } else if left.starts(with: [0xC2, 0xA0]) {
                 out.append(0x20)

@@ -10,6 +10,8 @@ struct WorksheetReader {
     /// Filled cells of the whole workbook so far.
     var cells: Int
     let limits: Limits
+    /// Dates as `2026-01-31` instead of as they are shown: whoever reads them on must not guess the order.
+    var datesAreISO = false
     private(set) var notes: [Note] = []
     private var grid = SheetGrid()
     private var row = SheetGrid.Row(number: 0)
@@ -203,6 +205,7 @@ struct WorksheetReader {
             if !formats.indices.contains(style) || formats[style].isGeneral, let text = plainNumber() { return text }
             guard let number = DecimalText(value) else { return SheetText.text(value[...]) }
             guard formats.indices.contains(style) else { return number.plain }
+            if datesAreISO, formats[style].isDate, let date = DateText(number, epoch1904: epoch1904) { return date.iso }
             return formats[style].text(number, epoch1904: epoch1904)
         }
     }

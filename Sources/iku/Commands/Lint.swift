@@ -17,7 +17,8 @@ enum Lint: Command {
             Memeriksa dokumen IKU (Word, Excel, OpenDocument, CSV, PDF, HTML, teks) terhadap aturan
             dan mencetak daftar temuan.
 
-              --format BENTUK       terminal (bawaan), json, csv, markdown, github, junit, sarif, html
+              --format BENTUK       terminal (bawaan), json, csv, markdown, github, junit, sarif, html,
+                                    xlsx
               -o, --output BERKAS   menulis ke berkas, utuh atau tidak sama sekali; tanpa --format, nama
                                     berkas menentukan bentuknya (-o temuan.html); - berarti layar
                                     --format dan -o boleh berulang, berpasangan menurut urutan
@@ -49,7 +50,8 @@ enum Lint: Command {
             Checks IKU documents (Word, Excel, OpenDocument, CSV, PDF, HTML, text) against the rules
             and prints a findings list.
 
-              --format FORM         terminal (default), json, csv, markdown, github, junit, sarif, html
+              --format FORM         terminal (default), json, csv, markdown, github, junit, sarif, html,
+                                    xlsx
               -o, --output FILE     write to a file, whole or not at all; without --format the name of
                                     the file tells the form (-o findings.html); - is the screen
                                     --format and -o may be repeated, paired in their order

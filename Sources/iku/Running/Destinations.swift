@@ -28,6 +28,7 @@ struct Destinations {
         var taken: Set<String> = []
         for (index, path) in (paths.isEmpty ? ["-"] : paths).enumerated() {
             guard taken.insert(path).inserted else { throw .usage(Messages.sameDestination(path)) }
+            var isForFilesOnly = false
             do throws(ReportingError) {
                 let writer =
                     if index < forms.count {
@@ -35,10 +36,12 @@ struct Destinations {
                     } else {
                         try FindingsForms.told(by: path)
                     }
+                isForFilesOnly = !writer.isText
                 all.append(One(writer: writer, path: path == "-" ? nil : path))
             } catch {
                 throw .usage(error.message)
             }
+            if isForFilesOnly, path == "-", isatty(1) == 1 { throw .usage(Messages.notForScreens) }
         }
         self.all = all
         baseline = arguments.value("--write-baseline")
@@ -47,15 +50,7 @@ struct Destinations {
 
     /// - Throws: `CommandError.usage` when a result would replace one of the inputs, by whatever name.
     func spare(_ inputs: [String]) throws(CommandError) {
-        for path in all.compactMap(\.path) + [baseline].compactMap({ $0 }) {
-            guard let output = Self.identity(path) else { continue }
-            if inputs.contains(where: { Self.identity($0) == output }) { throw .usage(Messages.outputIsInput(path)) }
-        }
-    }
-
-    private static func identity(_ path: String) -> [UInt]? {
-        var about = stat()
-        return stat(path, &about) == 0 ? [UInt(about.st_dev), UInt(about.st_ino)] : nil
+        try Output.spare(all.compactMap(\.path) + [baseline].compactMap { $0 }, inputs)
     }
 
     /// Writes every form. No file appears under its name before all of them are written beside it.
@@ -65,7 +60,7 @@ struct Destinations {
             for one in all {
                 guard let path = one.path else { continue }
                 let options = WriterOptions(width: terminal.width, colour: false, detail: detail)
-                staged.append(try Output.stage(one.writer.write(report, options: options), for: path))
+                staged.append(try Output.stage(Self.bytes(one.writer, report, options), for: path))
             }
             if let baseline { staged.append(try Output.stage(Self.kept(report), for: baseline)) }
         } catch {
@@ -82,7 +77,19 @@ struct Destinations {
         }
         for one in all where one.path == nil {
             let options = WriterOptions(width: terminal.width, colour: terminal.colour, detail: detail)
-            terminal.write(one.writer.write(report, options: options))
+            terminal.write(try Self.bytes(one.writer, report, options))
+        }
+    }
+
+    private static func bytes(
+        _ writer: any FindingsWriter,
+        _ report: Report,
+        _ options: WriterOptions
+    ) throws(CommandError) -> [UInt8] {
+        do throws(ReportingError) {
+            return try writer.write(report, options: options)
+        } catch {
+            throw .output(error.message)
         }
     }
 

@@ -11,6 +11,19 @@ enum Output {
         try stage(bytes, for: path).commit()
     }
 
+    /// - Throws: `CommandError.usage` when a result would replace one of the inputs, by whatever name.
+    static func spare(_ outputs: [String], _ inputs: [String]) throws(CommandError) {
+        for path in outputs where path != "-" {
+            guard let output = identity(path) else { continue }
+            if inputs.contains(where: { identity($0) == output }) { throw .usage(Messages.outputIsInput(path)) }
+        }
+    }
+
+    private static func identity(_ path: String) -> [UInt]? {
+        var about = stat()
+        return stat(path, &about) == 0 ? [UInt(about.st_dev), UInt(about.st_ino)] : nil
+    }
+
     /// A result that is written as a whole, but not yet under its name.
     struct Staged {
         let path: String
