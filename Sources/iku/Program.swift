@@ -39,7 +39,16 @@ enum CommandError: Error {
 
 enum Program {
     static let commands: [any Command.Type] = [
-        Lint.self, Diff.self, Extract.self, Rules.self, Explain.self, Law.self, Doctor.self, Version.self, Help.self,
+        Lint.self,
+        Diff.self,
+        FollowUpCommand.self,
+        Extract.self,
+        Rules.self,
+        Explain.self,
+        Law.self,
+        Doctor.self,
+        Version.self,
+        Help.self,
     ]
 
     /// Runs the program with these arguments.
