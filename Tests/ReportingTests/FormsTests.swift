@@ -18,7 +18,7 @@ import Testing
     @Test("beside an earlier run, word for word", arguments: ["terminal", "markdown", "csv"])
     func compared(_ name: String) throws {
         let writer = try FindingsForms.named(name)
-        let bytes = writer.write(SampleReport.compared(), options: WriterOptions(width: 80))
+        let bytes = try writer.write(SampleReport.compared(), options: WriterOptions(width: 80))
         try expectGolden(bytes, "findings/compared.\(writer.fileExtension)")
     }
 
