@@ -167,7 +167,7 @@ extension Command {
         func at(_ name: String) -> String { "\(program.folder)/\(name)" }
         let refused: [([String], String)] = [
             (["-o", at("a.html"), "-o", at("tidak/ada.csv")], "foldernya tidak ada"),
-            (["-o", at("a.pptx")], "a.pptx"), (["-o", at("a.xlsx")], "belum ada"),
+            (["-o", at("a.pptx")], "a.pptx"),
             (["-o", at("a.html"), "-o", at("a.html")], "dua kali"),
             (["--format", "html", "--format", "csv"], "satu -o untuk setiap --format"),
             (["--format", "html", "-o", at("a"), "-o", at("b")], "satu -o untuk setiap --format"),
