@@ -209,6 +209,7 @@ extension EvaluationError.Code {
         case .unexpectedType(let wanted, let found):
             Text(id: "diharapkan \(wanted), ditemukan \(found)", en: "expected \(wanted), found \(found)")
         case .host(let reason): Text(id: reason, en: reason)
+        case .hostSentence(let id, let en): Text(id: id, en: en)
         default: Text(id: "galat", en: "error")
         }
     }

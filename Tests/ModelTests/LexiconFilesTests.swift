@@ -33,6 +33,7 @@ import Testing
         check(.unitClasses, MeasureClass.allCases.map(\.rawValue))
         check(.months, (1...12).map(String.init))
         check(.quarters, (1...4).map(String.init))
+        check(.submissionKinds, SubmissionKind.allCases.map(\.rawValue))
         check(.polarities, Polarity.allCases.map(\.rawValue))
         check(.accumulations, Accumulation.allCases.map(\.rawValue))
         check(.governmentKinds, ["provinsi", "kabupaten", "kota"])

@@ -105,14 +105,26 @@ extension Declared {
         name: "submission",
         doc: "An entry of a register of submissions.",
         fields: [
-            Field("agency", .string, "", of: Box<Submission>.self) { .text($0.model.agency) },
-            Field("kind", .string, "", of: Box<Submission>.self) { .text($0.model.kind) },
-            Field("year", .int, "Null when absent.", of: Box<Submission>.self) { .integer($0.model.year) },
-            Field("quarter", .int, "Null when absent.", of: Box<Submission>.self) { .integer($0.model.quarter) },
-            Field("submitted", .string, "YYYY-MM-DD; empty when absent.", of: Box<Submission>.self) {
+            Field("agency", .string, "", of: SubmissionHost.self) { .text($0.model.agency) },
+            Field("kind", .string, "As the register has it.", of: SubmissionHost.self) { .text($0.model.kind) },
+            Field("year", .int, "Null when absent.", of: SubmissionHost.self) { .integer($0.model.year) },
+            Field("quarter", .int, "Null when absent.", of: SubmissionHost.self) { .integer($0.model.quarter) },
+            Field("submitted", .string, "YYYY-MM-DD; empty when absent.", of: SubmissionHost.self) {
                 .text($0.model.submitted.map { PartialDate($0).iso })
             },
-            Field("place", .object("place"), "", of: Box<Submission>.self) { .place($0.model.place) },
+            Field(
+                "means",
+                .string,
+                "What the words mean: iku, agreement, revised-agreement, quarterly, annual, activity, report, renja-evaluation, review, budget, or empty.",
+                of: SubmissionHost.self
+            ) { .text($0.reading.kind?.rawValue) },
+            Field("about_year", .int, "The year it is about; null when nothing tells.", of: SubmissionHost.self) {
+                .integer($0.reading.year)
+            },
+            Field("about_quarter", .int, "The quarter it is about; null when none.", of: SubmissionHost.self) {
+                .integer($0.reading.quarter)
+            },
+            Field("place", .object("place"), "", of: SubmissionHost.self) { .place($0.model.place) },
         ]
     )
 }

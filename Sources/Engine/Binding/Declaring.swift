@@ -65,7 +65,7 @@ enum Declared {
             contents,
             head, form, instrument, signatory, mention, period, reference, citation, regulation, measurement, budget,
             activity, submission, passage, place, fault, lexicon, wordList,
-        ] + governmentTypes
+        ] + governmentTypes + obligationTypes
 
     /// The object type of each kind of subject; the subject's variable has the kind's name.
     static func type(of kind: SubjectKind) -> ObjectType {
@@ -85,6 +85,7 @@ enum Declared {
         case .agency: agency
         case .holding: holding
         case .trace: trace
+        case .obligation: obligation
         }
     }
 }

@@ -14,6 +14,8 @@ final class GovernmentHost: Placed, @unchecked Sendable {
     private(set) lazy var documentsOfOwner = Dictionary(grouping: documents) { $0.model.owner }
     private(set) lazy var tracesOfOwner = Dictionary(grouping: traces) { $0.model.owner }
 
+    private(set) lazy var obligations = model.obligations(circumstances).map { ObligationHost($0, of: self) }
+
     var lexicon: Lexicon { circumstances.lexicon }
 
     init(_ model: LocalGovernment, _ circumstances: Circumstances) {
@@ -144,6 +146,16 @@ extension GovernmentHost: JudgedHost {
                     agency: host.agency?.model.name,
                     host: host,
                     value: .makeObject(Declared.trace, host)
+                )
+            }
+        case .obligation:
+            obligations.map { host in
+                JudgedSubject(
+                    name: host.model.name.id,
+                    agency: host.model.debtor.agency == nil ? nil : host.model.debtor.name,
+                    madeBy: host.model.rule,
+                    host: host,
+                    value: .makeObject(Declared.obligation, host)
                 )
             }
         default: []

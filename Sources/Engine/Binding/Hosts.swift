@@ -6,13 +6,23 @@ package struct Circumstances: Sendable {
     package var lexicon: Lexicon
     package var registry: Registry
     package var asOf: CivilDate
+    package var calendar: WorkCalendar
+    package var deadlines: [Obligations.Deadline]
     /// The lexicon as rules see it.
     let lexiconHost: LexiconHost
 
-    package init(lexicon: Lexicon, registry: Registry, asOf: CivilDate) {
+    package init(
+        lexicon: Lexicon,
+        registry: Registry,
+        asOf: CivilDate,
+        calendar: WorkCalendar = WorkCalendar(),
+        deadlines: [Obligations.Deadline] = []
+    ) {
         self.lexicon = lexicon
         self.registry = registry
         self.asOf = asOf
+        self.calendar = calendar
+        self.deadlines = deadlines
         lexiconHost = LexiconHost(lexicon)
     }
 }
@@ -33,6 +43,7 @@ final class DocumentHost: Placed, @unchecked Sendable {
     private(set) lazy var indicators = document.indicators.indices.map { IndicatorHost($0, of: self) }
     private(set) lazy var tables = document.tables.indices.map { TableHost($0, of: self) }
     private(set) lazy var forms = document.forms.map { FormHost($0, of: self) }
+    private(set) lazy var submissions = document.submissions.map { SubmissionHost($0, of: self) }
     private(set) lazy var citations = document.citations.map { CitationHost($0, of: self) }
     private(set) lazy var text = TextHost(of: self)
     private(set) lazy var reference = ReferenceDate.of(document, asOf: circumstances.asOf)
@@ -131,6 +142,20 @@ final class FormHost: Placed, @unchecked Sendable {
     unowned let document: DocumentHost
 
     init(_ model: Form, of document: DocumentHost) {
+        self.model = model
+        self.document = document
+    }
+
+    var places: [Place] { [model.place] }
+}
+
+/// An entry of a register.
+final class SubmissionHost: Placed, @unchecked Sendable {
+    let model: Submission
+    unowned let document: DocumentHost
+    private(set) lazy var reading = SubmissionReading(model, of: document.document, lexicon: document.lexicon)
+
+    init(_ model: Submission, of document: DocumentHost) {
         self.model = model
         self.document = document
     }

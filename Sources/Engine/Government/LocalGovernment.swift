@@ -21,6 +21,8 @@ package struct LocalGovernment: Sendable {
     package var traces: [IndicatorTrace] = []
     /// The posts of the organisation (SOTK), where a list of them was given.
     package var posts: [String] = []
+    /// The day the budget document (DPA) of a year was ratified, where the workspace says so.
+    package var budgetDates: [Int: CivilDate] = [:]
     /// Where the government as a whole is spoken of: its workspace file, else its folder.
     package var place: Place
 

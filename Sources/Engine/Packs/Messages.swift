@@ -63,6 +63,12 @@ extension PackError {
         case .unknownList(let name, let nearest): Self.unknown("daftar kata", "word list", name, nearest, [])
         case .unknownSetting(let name, let nearest): Self.unknown("setelan", "setting", name, nearest, [])
         case .unknownRule(let id, let nearest): Self.unknown("aturan", "rule", id, nearest, [])
+        case .unknownPack(let name, let nearest, let known): Self.unknown("paket", "pack", name, nearest, known)
+        case .obligationElsewhere:
+            LocalizedText(
+                id: "“obligation” hanya untuk aturan dengan applies: obligation",
+                en: "“obligation” is for rules that apply to obligation"
+            )
         case .expression(let id, let en), .template(let id, let en), .given(let id, let en):
             LocalizedText(id: id, en: en)
         case .noPassingTest:

@@ -16,6 +16,10 @@ package struct Pack: Sendable {
         package var rule: String
         package var off: Bool
         package var severity: Severity?
+        /// A region's own regulation makes a norm of what is advice elsewhere, or the other way round.
+        package var nature: Nature?
+        /// Named before the rule's own.
+        package var basis: [RuleFile.Basis]
         package var settings: [RuleFile.Setting]
         package var reason: String
         package var line: Int
@@ -44,6 +48,8 @@ package struct Pack: Sendable {
             rule: try map.requiredText("rule"),
             off: try map.text("off") == "true",
             severity: try map.choice("severity", Severity.self),
+            nature: try map.choice("nature", Nature.self),
+            basis: try RuleFile.bases(map.node("basis"), file),
             settings: try RuleFile.settings(map.node("settings"), "settings", file),
             reason: try map.requiredText("reason"),
             line: node.line

@@ -47,6 +47,8 @@ package struct PackError: Error, Sendable {
         case noFailingTest
         case requireOrFaults
         case unknownRule(String, nearest: String?)
+        case unknownPack(String, nearest: String?, known: [String])
+        case obligationElsewhere
         case normWithoutBasis
         case given(id: String, en: String)
     }

@@ -8,24 +8,35 @@ package struct RuleBook: Sendable {
     package let rules: [CompiledRule]
     package let lexicon: Lexicon
     package let registry: Registry
+    /// Working days, as the national calendar and those of the packs have them.
+    package let calendar: WorkCalendar
     private let names: [String: Int]
 
     /// Loads packs from a rules folder: reads, type-checks and compiles every rule; nothing runs yet.
     ///
     /// - Parameters:
-    ///   - packs: ids below the folder (`regional/kutai-barat`); `national` always stands below them.
+    ///   - packs: ids below the folder (`regional/kutai-barat`), or their last part; `national` always stands below them.
     ///   - withTests: false leaves the examples in rule files unread.
+    ///   - withCalendar: false leaves the holidays unread: only deadlines need them.
     /// - Throws: `PackErrors` with every mistake of every file.
     package static func load(
         _ folder: RulesFolder,
         packs: [String] = [],
-        withTests: Bool = true
+        withTests: Bool = true,
+        withCalendar: Bool = true
     ) throws(PackErrors) -> RuleBook {
-        var loader = RuleBookLoader(folder: folder, withTests: withTests)
-        return try loader.load(["national"] + packs.filter { $0 != "national" })
+        var loader = RuleBookLoader(folder: folder, withTests: withTests, withCalendar: withCalendar)
+        return try loader.load(packs)
     }
 
-    init(packs: [Pack], rules: [CompiledRule], lexicon: Lexicon, registry: Registry) {
+    init(
+        packs: [Pack],
+        rules: [CompiledRule],
+        lexicon: Lexicon,
+        registry: Registry,
+        calendar: WorkCalendar = WorkCalendar()
+    ) {
+        self.calendar = calendar
         self.packs = packs
         self.rules = rules
         self.lexicon = lexicon
@@ -43,6 +54,15 @@ package struct RuleBook: Sendable {
     /// The id nearest to one that does not exist.
     package func nearest(to id: String) -> String? { Nearest.name(to: id, among: rules.map(\.id)) }
 
+    /// The deadlines that rules set: of stable rules and of those of a run, whose own settings count.
+    func deadlines(preferring chosen: [CompiledRule]) -> [Obligations.Deadline] {
+        let ids = Set(chosen.map(\.id))
+        let others = rules.filter { $0.file.status == .stable && !ids.contains($0.id) }
+        return (chosen + others).compactMap { rule in
+            rule.due.map { Obligations.Deadline(rule: rule.id, due: $0, inForce: rule.file.inForce) }
+        }
+    }
+
     /// `national@2026.1`.
     package var packNames: [String] { packs.map { "\($0.id)@\($0.version)" } }
 }
@@ -51,14 +71,18 @@ package struct RuleBook: Sendable {
 private struct RuleBookLoader {
     let folder: RulesFolder
     let withTests: Bool
+    let withCalendar: Bool
     var errors: [PackError] = []
 
-    init(folder: RulesFolder, withTests: Bool) {
+    init(folder: RulesFolder, withTests: Bool, withCalendar: Bool) {
         self.folder = folder
         self.withTests = withTests
+        self.withCalendar = withCalendar
     }
 
-    mutating func load(_ ids: [String]) throws(PackErrors) -> RuleBook {
+    mutating func load(_ names: [String]) throws(PackErrors) -> RuleBook {
+        let ids = ids(names)
+        let calendar = withCalendar ? try WorkCalendar.read(folder, packs: ids) : WorkCalendar()
         let lexicon = try LexiconReader.read(folder.files.filter { $0.name.hasPrefix("lexicon/") })
         let registry = registry()
         var packs: [Pack] = []
@@ -85,7 +109,33 @@ private struct RuleBookLoader {
         guard errors.isEmpty else { throw PackErrors(errors) }
         let rules = compile(files, packs, registry)
         guard errors.isEmpty else { throw PackErrors(errors) }
-        return RuleBook(packs: packs, rules: ordered(rules), lexicon: lexicon, registry: registry)
+        return RuleBook(
+            packs: packs,
+            rules: ordered(rules),
+            lexicon: lexicon,
+            registry: registry,
+            calendar: calendar
+        )
+    }
+
+    /// The packs that are named, each once, on top of the national one; `kutai-barat` is short for `regional/kutai-barat`.
+    private mutating func ids(_ names: [String]) -> [String] {
+        let known = folder.files.map(\.name).filter { $0.hasSuffix("/pack.yaml") }.map { String($0.dropLast(10)) }
+        var ids = ["national"]
+        for name in names {
+            guard let id = [name, "regional/\(name)"].first(where: known.contains) else {
+                let nearest = Nearest.name(
+                    to: name,
+                    among: known + known.compactMap { $0.split(separator: "/").last.map(String.init) }
+                )
+                errors.append(
+                    PackError(.unknownPack(name, nearest: nearest, known: known), file: folder.path, line: 1, column: 1)
+                )
+                continue
+            }
+            if !ids.contains(id) { ids.append(id) }
+        }
+        return ids
     }
 
     private mutating func registry() -> Registry {
@@ -114,7 +164,10 @@ private struct RuleBookLoader {
     }
 
     private mutating func ruleFiles(_ pack: Pack) -> [RuleFile] {
-        let files = folder.files.filter { $0.name.hasPrefix(pack.id + "/") && !$0.name.hasSuffix("/pack.yaml") }
+        let files = folder.files.filter {
+            $0.name.hasPrefix(pack.id + "/") && !$0.name.hasSuffix("/pack.yaml")
+                && !$0.name.hasPrefix(pack.id + "/calendar/")
+        }
         let withTests = withTests
         var rules: [RuleFile] = []
         for read in Parallel.map(files, { Self.read($0.name, $0.bytes, withTests) }) {
@@ -146,19 +199,7 @@ private struct RuleBookLoader {
     ) -> [CompiledRule] {
         let compiler = RuleCompiler(registry: registry)
         let ids = files.map(\.0.id)
-        for pack in packs {
-            for change in pack.changes where !ids.contains(change.rule) {
-                let nearest = Nearest.name(to: change.rule, among: ids)
-                errors.append(
-                    PackError(
-                        .unknownRule(change.rule, nearest: nearest),
-                        file: pack.file,
-                        line: change.line,
-                        column: 1
-                    )
-                )
-            }
-        }
+        for pack in packs { check(pack, ids, registry) }
         var jobs: [Job] = []
         for (file, pack) in files {
             let changes = packs.flatMap(\.changes).filter { $0.rule == file.id }
@@ -169,6 +210,9 @@ private struct RuleBookLoader {
                     PackError(.unknownRule(id, nearest: nearest), file: file.file, line: file.line, column: 1)
                 )
             }
+            var file = file
+            file.basis = changes.reversed().flatMap(\.basis) + file.basis
+            file.nature = changes.last { $0.nature != nil }?.nature ?? file.nature
             jobs.append(
                 Job(
                     file: file,
@@ -186,6 +230,25 @@ private struct RuleBookLoader {
             }
         }
         return rules
+    }
+
+    /// What a pack changes must be there, and what it names as a basis must be known.
+    private mutating func check(_ pack: Pack, _ ids: [String], _ registry: Registry) {
+        for change in pack.changes {
+            if !ids.contains(change.rule) {
+                let nearest = Nearest.name(to: change.rule, among: ids)
+                let code = PackError.Code.unknownRule(change.rule, nearest: nearest)
+                errors.append(PackError(code, file: pack.file, line: change.line, column: 1))
+            }
+            for basis in change.basis {
+                guard let id = basis.regulation, registry[id] == nil else { continue }
+                let code = PackError.Code.unknownRegulation(id, nearest: Nearest.name(to: id, among: registry.ids))
+                errors.append(PackError(code, file: pack.file, line: basis.line, column: basis.column))
+            }
+            if change.nature == .norm, !change.basis.contains(where: { $0.confidence != .practice }) {
+                errors.append(PackError(.normWithoutBasis, file: pack.file, line: change.line, column: 1))
+            }
+        }
     }
 
     /// One rule to compile, with what the packs above have changed of it.

@@ -56,6 +56,7 @@ extension RuleFile {
             basis: try bases(map.node("basis"), file),
             inForce: try validity(map.node("in-force"), file),
             settings: try settings(map.node("settings"), "settings", file),
+            obligation: try obligation(map.node("obligation"), file),
             lets: try lets(map.node("let"), file),
             when: try source(map.node("when"), "when", file),
             require: try source(map.node("require"), "require", file),
@@ -75,6 +76,9 @@ extension RuleFile {
         try map.finish()
         guard (rule.require == nil) != (rule.faults == nil) else {
             throw PackError(.requireOrFaults, file: file, line: root.line, column: root.column)
+        }
+        if let block = rule.obligation, rule.applies != .obligation {
+            throw PackError(.obligationElsewhere, file: file, line: block.line, column: block.column)
         }
         if rule.nature == .norm, !rule.basis.contains(where: { $0.confidence != .practice }) {
             throw PackError(.normWithoutBasis, file: file, line: root.line, column: root.column)
@@ -121,7 +125,7 @@ extension RuleFile {
         }
     }
 
-    private static func bases(_ node: Yaml?, _ file: String) throws(PackError) -> [Basis] {
+    static func bases(_ node: Yaml?, _ file: String) throws(PackError) -> [Basis] {
         guard let node else { return [] }
         return try node.items("basis", file: file).map { item throws(PackError) in
             var map = try YamlMap(item, file: file, what: "basis")

@@ -5,11 +5,13 @@ package enum SubjectKind: String, Sendable, CaseIterable {
     case document, text, table, objective, indicator, citation, form, measurement, budget, activity, submission
     /// Asked of a whole government: itself, an agency, a document in its hands, an indicator through all documents.
     case government, agency, holding, trace
+    /// A document that someone owes for a period.
+    case obligation
 
     /// Whether the rule needs all documents of a government and not one of them.
     package var isGovernmental: Bool {
         switch self {
-        case .government, .agency, .holding, .trace: true
+        case .government, .agency, .holding, .trace, .obligation: true
         default: false
         }
     }
@@ -37,6 +39,8 @@ package struct RuleFile: Sendable {
     package var basis: [Basis]
     package var inForce: Validity
     package var settings: [Setting]
+    /// What is due, for rules about obligations that set a deadline themselves.
+    package var obligation: Obligation?
     package var lets: [(name: String, source: Source)]
     package var when: Source?
     package var require: Source?

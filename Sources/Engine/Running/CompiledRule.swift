@@ -9,6 +9,8 @@ package struct CompiledRule: Sendable {
     package let severity: Severity
     package let settings: [RuleFile.Setting]
     package let basis: [LegalBasis]
+    /// The deadline that the rule sets; nil for rules that set none.
+    package let due: DueRule?
     let programs: Programs
 
     /// The compiled parts. Slots: the subject, the document (when it is not the subject), settings, lets, the fault.

@@ -32,7 +32,13 @@ package struct Judge: Sendable {
         self.rules = rules
         self.selection = selection
         self.asOf = asOf
-        circumstances = Circumstances(lexicon: book.lexicon, registry: book.registry, asOf: asOf)
+        circumstances = Circumstances(
+            lexicon: book.lexicon,
+            registry: book.registry,
+            asOf: asOf,
+            calendar: book.calendar,
+            deadlines: book.deadlines(preferring: rules)
+        )
     }
 
     /// Judges all documents of a dossier; findings are sorted by place, then rule.
@@ -91,7 +97,9 @@ private struct JudgeSession<Host: JudgedHost> {
 
     mutating func run(_ rule: CompiledRule, _ judgement: inout Judgement) {
         var totals = Report.Totals()
-        let subjects = host.subjects(rule.file.applies)
+        var subjects = host.subjects(rule.file.applies)
+        // A rule that sets a deadline asks about what is due by it; all others about whatever is due.
+        if rule.due != nil { subjects = subjects.filter { $0.madeBy == rule.id } }
         if !isInForce(rule) {
             totals.notApplicable = subjects.count
         } else {

@@ -12,6 +12,8 @@ struct JudgedSubject {
     var agency: String?
     /// The kind of document it is or stands in; nil: that of the document.
     var documentKind: DocumentKind?
+    /// The rule that made it a subject, when only that rule's own question may be asked by a rule that makes subjects.
+    var madeBy: String?
     var host: any Placed
     var value: Value
 }
@@ -35,8 +37,8 @@ extension DocumentHost: JudgedHost {
         case .activity:
             document.activities.map { subject(named: $0.indicator, Declared.activity, Box($0, [$0.place])) }
         case .submission:
-            document.submissions.map { subject(named: $0.agency, Declared.submission, Box($0, [$0.place])) }
-        case .government, .agency, .holding, .trace: []
+            submissions.map { subject(named: $0.model.agency, Declared.submission, $0) }
+        case .government, .agency, .holding, .trace, .obligation: []
         }
     }
 

@@ -37,6 +37,7 @@ struct RuleCompiler {
         let settings = merge(file.settings, changed, &session)
         let programs = session.programs(settings)
         let basis = basis(of: file, &session)
+        let due = due(of: file, settings, &session)
         guard session.errors.isEmpty, let programs else { throw PackErrors(session.errors) }
         return CompiledRule(
             file: file,
@@ -44,8 +45,19 @@ struct RuleCompiler {
             severity: severity ?? file.severity,
             settings: settings,
             basis: basis,
+            due: due,
             programs: programs
         )
+    }
+
+    private func due(of file: RuleFile, _ settings: [RuleFile.Setting], _ session: inout Session) -> DueRule? {
+        guard let block = file.obligation else { return nil }
+        do throws(PackError) {
+            return try DueRule.resolve(block, settings, file: file.file)
+        } catch {
+            session.fail(error.code, error.line, error.column)
+            return nil
+        }
     }
 
     private func merge(
@@ -57,7 +69,7 @@ struct RuleCompiler {
             let nearest = Nearest.name(to: change.name, among: defaults.map(\.name))
             session.fail(.unknownSetting(change.name, nearest: nearest), session.file.line, 1)
         }
-        return defaults.map { setting in changed.first { $0.name == setting.name } ?? setting }
+        return defaults.map { setting in changed.last { $0.name == setting.name } ?? setting }
     }
 
     private func basis(of file: RuleFile, _ session: inout Session) -> [LegalBasis] {

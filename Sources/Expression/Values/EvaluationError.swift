@@ -46,6 +46,8 @@ package final class EvaluationError: Error, Sendable {
         case unexpectedType(String, String)
         /// An error of the host, with the code it knows it by and its own sentence.
         case host(String)
+        /// The same with a sentence in each language.
+        case hostSentence(id: String, en: String)
     }
 }
 

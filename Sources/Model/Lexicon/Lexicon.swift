@@ -121,6 +121,8 @@ package struct Lexicon: Sendable {
         /// Words that introduce a list; tags are raw values of `ItemList.Purpose`.
         case listPurposes = "list-purposes"
         case quarters
+        /// What registers call what is handed in; tags are raw values of `SubmissionKind`.
+        case submissionKinds = "submission-kinds"
         /// Plans whose periods are not the document's own (RPJMD, Renstra, RPD, visi, misi).
         case plans
         /// Full name (tag) ← abbreviations of an agency.

@@ -89,7 +89,7 @@ enum Lint: Command {
         let delivery = try Delivery(arguments)
         guard let asOf = try arguments.date("--as-of") ?? Clock.today else { throw .usage(Messages.noClock) }
         let selection = try selection(arguments)
-        let book = try RulesHome.load(arguments, terminal.language, withTests: false)
+        let book = try RulesHome.load(arguments, terminal.language, withTests: false, withCalendar: false)
         let judge = Judge(book: book, selection: selection, asOf: asOf)
         keepToTheEnd(judge)
         guard !judge.rules.isEmpty else { throw .usage(Messages.noRulesChosen) }

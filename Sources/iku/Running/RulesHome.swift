@@ -18,15 +18,23 @@ enum RulesHome {
 
     /// The rule book of the folder, with the packs that the command names.
     ///
-    /// - Parameter withTests: whether the examples in rule files are needed too.
+    /// - Parameters:
+    ///   - withTests: whether the examples in rule files are needed too.
+    ///   - withCalendar: whether the holidays are.
     static func load(
         _ arguments: Arguments,
         _ language: Language,
-        withTests: Bool = true
+        withTests: Bool = true,
+        withCalendar: Bool = true
     ) throws(CommandError) -> RuleBook {
         let folder = try folder(arguments, language)
         do throws(PackErrors) {
-            return try RuleBook.load(folder, packs: arguments.values("--pack"), withTests: withTests)
+            return try RuleBook.load(
+                folder,
+                packs: arguments.values("--pack"),
+                withTests: withTests,
+                withCalendar: withCalendar
+            )
         } catch {
             throw .rules(error.errors.map { $0.message(language) })
         }

@@ -1,0 +1,181 @@
+package import Model
+
+/// Makes the obligations of a government from deadlines, agencies, and what register and folder hold. A pure function of
+/// its parts: no clock, no files.
+package struct Obligations: Sendable {
+    /// The deadlines, each with the rule that sets it.
+    package var deadlines: [Deadline]
+    /// The government first, then the agencies in their order.
+    package var debtors: [Obligation.Debtor]
+    package var register: [Entry]
+    package var folder: [Entry]
+    /// The day the budget document of a year was ratified, where the workspace says so.
+    package var budgetDates: [Int: CivilDate]
+    /// The years to look at, besides those of the entries.
+    package var years: [Int]
+    package var asOf: CivilDate
+
+    /// One rule's deadline, and when the rule is in force.
+    package struct Deadline: Sendable {
+        package var rule: String
+        package var due: DueRule
+        package var inForce: RuleFile.Validity
+
+        package init(rule: String, due: DueRule, inForce: RuleFile.Validity = .init()) {
+            self.rule = rule
+            self.due = due
+            self.inForce = inForce
+        }
+    }
+
+    /// Something handed in: an entry of the register, or a document.
+    package struct Entry: Sendable {
+        package var level: RecognisedDocument.Level
+        /// Nil: the government itself.
+        package var agency: Int?
+        package var kind: SubmissionKind
+        package var year: Int?
+        package var quarter: Int?
+        package var date: CivilDate?
+        package var place: Place
+
+        package init(
+            level: RecognisedDocument.Level,
+            agency: Int? = nil,
+            kind: SubmissionKind,
+            year: Int?,
+            quarter: Int? = nil,
+            date: CivilDate?,
+            place: Place
+        ) {
+            self.level = level
+            self.agency = agency
+            self.kind = kind
+            self.year = year
+            self.quarter = quarter
+            self.date = date
+            self.place = place
+        }
+    }
+
+    package init(
+        deadlines: [Deadline],
+        debtors: [Obligation.Debtor],
+        register: [Entry] = [],
+        folder: [Entry] = [],
+        budgetDates: [Int: CivilDate] = [:],
+        years: [Int] = [],
+        asOf: CivilDate
+    ) {
+        self.deadlines = deadlines
+        self.debtors = debtors
+        self.register = register
+        self.folder = folder
+        self.budgetDates = budgetDates
+        self.years = years
+        self.asOf = asOf
+    }
+
+    /// More years than any folder is about: a misread year must not make thousands of obligations.
+    private static let mostYears = 12
+
+    /// All obligations: by rule, then year and quarter, then debtor.
+    ///
+    /// Of a kind and period that nothing at hand speaks of there is one obligation for all agencies together, in the
+    /// years asked for only: a folder about two quarters is no proof that the others are missing.
+    package func all(_ calendar: WorkCalendar) -> [Obligation] {
+        let evidence = EvidenceIndex(register: register, folder: folder)
+        let years = Set(years).union(evidence.years).filter { (1990...2100).contains($0) }.sorted().suffix(
+            Self.mostYears
+        )
+        var all: [Obligation] = []
+        for deadline in deadlines.sorted(by: { $0.rule < $1.rule }) {
+            for year in years {
+                for quarter in deadline.due.every == .quarter ? [1, 2, 3, 4] : [nil] {
+                    all += obligations(deadline, year, quarter, evidence, calendar)
+                }
+            }
+        }
+        return all
+    }
+
+    private func obligations(
+        _ deadline: Deadline,
+        _ year: Int,
+        _ quarter: Int?,
+        _ evidence: EvidenceIndex,
+        _ calendar: WorkCalendar
+    ) -> [Obligation] {
+        var all: [Obligation] = []
+        for level in RecognisedDocument.Level.allCases where deadline.due.owedBy.contains(level) {
+            let owing = debtors.filter { $0.level == level }
+            guard let first = owing.first else { continue }
+            let scope = EvidenceIndex.Scope(kind: deadline.due.kind, level: level, year: year, quarter: quarter)
+            let isInScope = evidence.isInScope(scope)
+            guard isInScope || years.contains(year) || evidence.mentions(scope) else { continue }
+            let everyone = Obligation.Debtor(level: level, name: "", place: first.place, isEveryone: true)
+            let group = isInScope || level == .government ? owing : [everyone]
+            all += group.compactMap { obligation(deadline, $0, year, quarter, isInScope, evidence, calendar) }
+        }
+        return all
+    }
+
+    private func obligation(
+        _ deadline: Deadline,
+        _ debtor: Obligation.Debtor,
+        _ year: Int,
+        _ quarter: Int?,
+        _ isInScope: Bool,
+        _ evidence: EvidenceIndex,
+        _ calendar: WorkCalendar
+    ) -> Obligation? {
+        let due = deadline.due
+        let end = due.periodEnd(year: year, quarter: quarter)
+        guard let day = end ?? CivilDate(year: year, month: 1, day: 1) else { return nil }
+        if let from = deadline.inForce.from, day < from { return nil }
+        if let until = deadline.inForce.until, day > until { return nil }
+        let key = EvidenceIndex.Key(
+            kind: due.kind,
+            year: year,
+            quarter: quarter,
+            level: debtor.level,
+            agency: debtor.agency
+        )
+        let known = end ?? budgetDate(year, debtor, evidence)
+        let presumed = known == nil ? presumedStart(due, year) : nil
+        var obligation = Obligation(
+            rule: deadline.rule,
+            due: due,
+            debtor: debtor,
+            year: year,
+            quarter: quarter,
+            periodEnd: end,
+            start: known,
+            date: (known ?? presumed).flatMap { due.due(after: $0, calendar) },
+            isPresumed: presumed != nil,
+            registered: debtor.isEveryone ? nil : evidence.registered(key),
+            filed: debtor.isEveryone ? nil : evidence.filed(key),
+            reviewed: evidence.review(of: key),
+            isOnlyRevised: !debtor.isEveryone && evidence.isOnlyRevised(key),
+            disagreement: nil,
+            state: .unknown
+        )
+        obligation.disagreement = debtor.isEveryone ? nil : evidence.disagreement(obligation, key)
+        obligation.state = .of(obligation, isInScope: isInScope, asOf: asOf)
+        return obligation
+    }
+
+    /// The agency's own entry in the register, what the workspace says, the government's entry.
+    private func budgetDate(_ year: Int, _ debtor: Obligation.Debtor, _ evidence: EvidenceIndex) -> CivilDate? {
+        func entry(_ level: RecognisedDocument.Level, _ agency: Int?) -> CivilDate? {
+            let key = EvidenceIndex.Key(kind: .budget, year: year, quarter: nil, level: level, agency: agency)
+            return evidence.registered(key)?.date
+        }
+        let own = debtor.isEveryone ? nil : entry(debtor.level, debtor.agency)
+        return own ?? budgetDates[year] ?? entry(.government, nil)
+    }
+
+    private func presumedStart(_ due: DueRule, _ year: Int) -> CivilDate? {
+        due.presumed.flatMap { CivilDate(year: year, month: $0, day: 1)?.endOfMonth }
+    }
+}
