@@ -13,9 +13,10 @@ final class ObligationHost: Placed, @unchecked Sendable {
 
     var asOf: CivilDate { government.circumstances.asOf }
 
-    /// What was handed in, the register's entry first; else where its debtor is named.
+    /// What was handed in, that by which it is judged first; else where its debtor is named.
     var places: [Place] {
-        let shown = [model.registered?.place, model.filed?.place].compactMap { $0 }
+        let both = [model.registered?.place, model.filed?.place].compactMap { $0 }
+        let shown = model.due.judgedBy == .register ? both : both.reversed()
         return shown.isEmpty ? [model.debtor.place] : shown
     }
 }
@@ -70,7 +71,7 @@ extension Declared {
         Field(
             "state",
             .string,
-            "on-time, early, late, missing, not-due, undated, unknown (no deadline) or unseen (no one has any).",
+            "on-time, early, late, missing, not-due, undated, unknown (no deadline) or unseen (hardly anyone has any).",
             of: Host.self
         ) { .text($0.model.state.rawValue) },
         Field("handed_in", .bool, "False when it is missing; an error when no one has any.", of: Host.self) { host in

@@ -8,14 +8,14 @@ struct EvidenceIndex {
         var quarter: Int?
         var level: RecognisedDocument.Level
         var agency: Int?
-    }
 
-    /// A kind and period at one level, whoever it is from.
-    struct Scope: Hashable {
-        var kind: SubmissionKind
-        var level: RecognisedDocument.Level
-        var year: Int
-        var quarter: Int?
+        /// The same kind and period of another debtor.
+        func of(_ debtor: Obligation.Debtor) -> Key {
+            var key = self
+            key.level = debtor.level
+            key.agency = debtor.agency
+            return key
+        }
     }
 
     private struct Period: Hashable {
@@ -28,9 +28,8 @@ struct EvidenceIndex {
     let years: Set<Int>
     private let register: [Key: [Obligation.Evidence]]
     private let folder: [Key: [Obligation.Evidence]]
-    private let scopes: Set<Scope>
-    /// Levels that hand in a kind at all.
-    private let practice: Set<Scope>
+    /// Kinds that the government itself hands in at all.
+    private let ownKinds: Set<SubmissionKind>
     private let registerPeriods: Set<Period>
     private let folderPeriods: Set<Period>
 
@@ -39,16 +38,8 @@ struct EvidenceIndex {
         let entries = entries.filter { $0.date != nil }
         register = Self.grouped(entries)
         folder = Self.grouped(documents)
-        var scopes: Set<Scope> = [], practice: Set<Scope> = [], years: Set<Int> = []
-        for entry in entries + documents {
-            practice.insert(Scope(kind: entry.kind, level: entry.level, year: 0))
-            guard let year = entry.year, entry.kind != .iku else { continue }
-            years.insert(year)
-            scopes.insert(Scope(kind: entry.kind, level: entry.level, year: year, quarter: entry.quarter))
-        }
-        self.scopes = scopes
-        self.practice = practice
-        self.years = years
+        years = Set((entries + documents).compactMap { $0.kind == .iku ? nil : $0.year })
+        ownKinds = Set((entries + documents).filter { $0.level == .government }.map(\.kind))
         registerPeriods = Self.periods(entries)
         folderPeriods = Self.periods(documents)
     }
@@ -105,28 +96,34 @@ struct EvidenceIndex {
         return registered(revised) != nil || filed(revised) != nil
     }
 
-    /// Whether anyone at the level has handed it in, or others of the same year lie before and after it; of the
-    /// government itself, whether it hands in such documents and others did for this period.
-    func isInScope(_ scope: Scope) -> Bool {
-        if scopes.contains(scope) { return true }
-        if let quarter = scope.quarter {
-            let others = (1...4).filter { scopes.contains(Self.moved(scope, to: $0)) }
+    /// Whether the debtor has handed it in, as register or folder show.
+    func has(_ key: Key) -> Bool { register[key] != nil || folder[key] != nil }
+
+    /// Whether a kind and period was collected from these debtors: at least half of them handed it in, or quarters
+    /// before and after it were collected. From the government itself: it did, or it hands in such documents and others
+    /// did for this period.
+    func isCollected(_ key: Key, from debtors: [Obligation.Debtor]) -> Bool {
+        if isFromHalf(key, debtors) { return true }
+        if let quarter = key.quarter {
+            let others = (1...4).filter { other in
+                var key = key
+                key.quarter = other
+                return isFromHalf(key, debtors)
+            }
             if let first = others.first, let last = others.last, first < quarter, quarter < last { return true }
         }
-        guard scope.level == .government, practice.contains(Scope(kind: scope.kind, level: .government, year: 0)) else {
-            return false
-        }
-        return mentions(scope)
+        return debtors.first?.level == .government && ownKinds.contains(key.kind) && mentions(key)
+    }
+
+    private func isFromHalf(_ key: Key, _ debtors: [Obligation.Debtor]) -> Bool {
+        let handed = debtors.count { has(key.of($0)) }
+        return handed > 0 && handed * 2 >= debtors.count
     }
 
     /// Whether anyone at any level has handed in such a document for the period.
-    func mentions(_ scope: Scope) -> Bool {
-        let period = Period(kind: scope.kind, year: scope.year, quarter: scope.quarter)
+    func mentions(_ key: Key) -> Bool {
+        let period = Period(kind: key.kind, year: key.year, quarter: key.quarter)
         return registerPeriods.contains(period) || folderPeriods.contains(period)
-    }
-
-    private static func moved(_ scope: Scope, to quarter: Int) -> Scope {
-        Scope(kind: scope.kind, level: scope.level, year: scope.year, quarter: quarter)
     }
 
     /// How register and folder contradict each other about one obligation. Each must speak of the kind and period at

@@ -28,8 +28,8 @@ extension Obligation {
             )
         case .unseen:
             LocalizedText(
-                id: "belum satu pun untuk masa ini ada dalam register atau folder",
-                en: "nothing for this period is in the register or the folder"
+                id: "belum ada, atau baru dari sebagian kecil, dalam register dan folder; belum tentu diminta",
+                en: "none, or only a few, are in register and folder; perhaps it was not asked for"
             )
         case .onTime, .early, .late, .missing, .notDue: nil
         }

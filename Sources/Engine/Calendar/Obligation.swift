@@ -74,7 +74,7 @@ package struct Obligation: Sendable {
         case undated
         /// Its deadline cannot be counted.
         case unknown
-        /// Nothing of this kind and period is at hand from anyone: perhaps it was not asked about.
+        /// Of this kind and period hardly anything is at hand from anyone: perhaps it was not asked for.
         case unseen
     }
 
@@ -113,8 +113,8 @@ extension Obligation.State {
     /// The state of an obligation.
     ///
     /// - Parameters:
-    ///   - isInScope: whether others show that this kind and period is asked about at all.
-    static func of(_ obligation: Obligation, isInScope: Bool, asOf: CivilDate) -> Obligation.State {
+    ///   - isCollected: whether others show that this kind and period is asked for at all.
+    static func of(_ obligation: Obligation, isCollected: Bool, asOf: CivilDate) -> Obligation.State {
         let submitted = obligation.submitted?.date
         if let end = obligation.periodEnd, let submitted, submitted < end { return .early }
         let strict = obligation.date?.strict
@@ -127,6 +127,6 @@ extension Obligation.State {
         if obligation.filed != nil || obligation.isOnlyRevised { return .undated }
         guard let strict else { return .unknown }
         if asOf <= strict { return .notDue }
-        return isInScope ? .missing : .unseen
+        return isCollected ? .missing : .unseen
     }
 }

@@ -7,7 +7,7 @@ extension LocalGovernment {
         return Obligations(
             deadlines: circumstances.deadlines,
             debtors: debtors,
-            register: registered(circumstances.lexicon),
+            register: registered(circumstances.lexicon) + budgetsStated(circumstances.lexicon),
             folder: filed(circumstances.lexicon),
             budgetDates: budgetDates,
             years: [year].compactMap { $0 },
@@ -49,6 +49,27 @@ extension LocalGovernment {
                     quarter: reading.quarter,
                     date: submission.submitted,
                     place: submission.place
+                )
+            }
+        }
+    }
+
+    /// The days of budget documents that the running text of registers states (`DPA Tahun Anggaran 2024 disahkan tanggal
+    /// 2 Januari 2024`): for the whole government.
+    private func budgetsStated(_ lexicon: Lexicon) -> [Obligations.Entry] {
+        documents.filter { $0.document.kind == .register }.flatMap { held in
+            held.document.passages.compactMap { passage -> Obligations.Entry? in
+                guard SubmissionReading.kind(passage.text, lexicon: lexicon) == .budget,
+                    let date = CivilDate.read(passage.text, lexicon: lexicon)
+                else { return nil }
+                let entry = Submission(agency: "", kind: passage.text, submitted: date, place: passage.place)
+                let reading = SubmissionReading(entry, title: nil, lexicon: lexicon)
+                return Obligations.Entry(
+                    level: .government,
+                    kind: .budget,
+                    year: reading.year,
+                    date: date,
+                    place: passage.place
                 )
             }
         }

@@ -81,8 +81,8 @@ package struct Obligations: Sendable {
 
     /// All obligations: by rule, then year and quarter, then debtor.
     ///
-    /// Of a kind and period that nothing at hand speaks of there is one obligation for all agencies together, in the
-    /// years asked for only: a folder about two quarters is no proof that the others are missing.
+    /// Of a kind and period that was not collected from the agencies there is one obligation for all who have not
+    /// handed it in: a folder about two quarters is no proof that the others are missing.
     package func all(_ calendar: WorkCalendar) -> [Obligation] {
         let evidence = EvidenceIndex(register: register, folder: folder)
         let years = Set(years).union(evidence.years).filter { (1990...2100).contains($0) }.sorted().suffix(
@@ -106,41 +106,42 @@ package struct Obligations: Sendable {
         _ evidence: EvidenceIndex,
         _ calendar: WorkCalendar
     ) -> [Obligation] {
+        let key = EvidenceIndex.Key(kind: deadline.due.kind, year: year, quarter: quarter, level: .government)
         var all: [Obligation] = []
         for level in RecognisedDocument.Level.allCases where deadline.due.owedBy.contains(level) {
             let owing = debtors.filter { $0.level == level }
             guard let first = owing.first else { continue }
-            let scope = EvidenceIndex.Scope(kind: deadline.due.kind, level: level, year: year, quarter: quarter)
-            let isInScope = evidence.isInScope(scope)
-            guard isInScope || years.contains(year) || evidence.mentions(scope) else { continue }
-            let everyone = Obligation.Debtor(level: level, name: "", place: first.place, isEveryone: true)
-            let group = isInScope || level == .government ? owing : [everyone]
-            all += group.compactMap { obligation(deadline, $0, year, quarter, isInScope, evidence, calendar) }
+            let isCollected = evidence.isCollected(key, from: owing)
+            var group = owing
+            if !isCollected, level != .government {
+                group = owing.filter { evidence.has(key.of($0)) }
+                group.append(Obligation.Debtor(level: level, name: "", place: first.place, isEveryone: true))
+            }
+            for debtor in group where isCollected || evidence.has(key.of(debtor)) || isAskedFor(key, evidence) {
+                all += [obligation(deadline, debtor, key.of(debtor), isCollected, evidence, calendar)].compactMap { $0 }
+            }
         }
         return all
+    }
+
+    /// Whether a period that is not collected is to be mentioned at all.
+    private func isAskedFor(_ key: EvidenceIndex.Key, _ evidence: EvidenceIndex) -> Bool {
+        years.contains(key.year) || evidence.mentions(key)
     }
 
     private func obligation(
         _ deadline: Deadline,
         _ debtor: Obligation.Debtor,
-        _ year: Int,
-        _ quarter: Int?,
-        _ isInScope: Bool,
+        _ key: EvidenceIndex.Key,
+        _ isCollected: Bool,
         _ evidence: EvidenceIndex,
         _ calendar: WorkCalendar
     ) -> Obligation? {
-        let due = deadline.due
+        let (due, year, quarter) = (deadline.due, key.year, key.quarter)
         let end = due.periodEnd(year: year, quarter: quarter)
         guard let day = end ?? CivilDate(year: year, month: 1, day: 1) else { return nil }
         if let from = deadline.inForce.from, day < from { return nil }
         if let until = deadline.inForce.until, day > until { return nil }
-        let key = EvidenceIndex.Key(
-            kind: due.kind,
-            year: year,
-            quarter: quarter,
-            level: debtor.level,
-            agency: debtor.agency
-        )
         let known = end ?? budgetDate(year, debtor, evidence)
         let presumed = known == nil ? presumedStart(due, year) : nil
         var obligation = Obligation(
@@ -161,7 +162,7 @@ package struct Obligations: Sendable {
             state: .unknown
         )
         obligation.disagreement = debtor.isEveryone ? nil : evidence.disagreement(obligation, key)
-        obligation.state = .of(obligation, isInScope: isInScope, asOf: asOf)
+        obligation.state = .of(obligation, isCollected: isCollected, asOf: asOf)
         return obligation
     }
 
