@@ -104,7 +104,8 @@ def main():
     for fault in FAULTS:
         if fault.id == "K05":
             places[fault.id] = {"file": lists["register"], **handed["handed", "Satpol PP", 2]}
-    write_key(HERE / "key.json", data, CLEAN, FAULTS, places, papers, lists, stray(), TOLERATED)
+    write_key(HERE / "key.json", data, CLEAN, FAULTS, places, papers, lists, stray(), TOLERATED,
+              submissions=other.submissions())
 
 
 main()

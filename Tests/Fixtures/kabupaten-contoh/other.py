@@ -116,6 +116,12 @@ def _day(text):
     return int(year), MONTHS.index(month) + 1, int(day)
 
 
+def submissions():
+    """What the register says was handed in: (agency, name as written, kind, day)."""
+    papers = [(p.agency, p.kind, p.handed) for p in PAPERS + ANNUAL + PKK + LKJIP + GOVERNMENT if p.handed] + [("Satpol PP", "tw2", "9 Juli 2024")]
+    return [(short, registered(short), kind, "{}-{:02}-{:02}".format(*_day(handed))) for short, kind, handed in papers]
+
+
 def agencies():
     kinds = {"dinas": "Dinas", "badan": "Badan", "kecamatan": "Kecamatan", "sekretariat": "Sekretariat", "inspektorat": "Inspektorat",
              "rsud": "Unit Kerja Mandiri (UOBK)", "satpol": "Satuan"}

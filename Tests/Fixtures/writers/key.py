@@ -27,7 +27,8 @@ def document(paper, agency, view):
     return result
 
 
-def write_key(path, data, clean, faults, places, papers, lists, stray, tolerated=(), as_of="2024-08-15"):
+def write_key(path, data, clean, faults, places, papers, lists, stray, tolerated=(), as_of="2024-08-15",
+              submissions=()):
     by_short = {agency.short: agency.name for agency in data.AGENCIES}
     entries = []
     for fault in faults:
@@ -45,6 +46,8 @@ def write_key(path, data, clean, faults, places, papers, lists, stray, tolerated
     key = {"schema": "iku.key/1", "government": data.NAME, "year": data.YEAR, "as_of": as_of, "inverse": data.INVERSE,
            "clean": [by_short[short] for short in clean], "faults": entries, "tolerated": [{"rule": rule, "agency": by_short.get(short), "why": why} for rule, short, why in tolerated],
            "lists": lists, "stray": stray,
+           "submissions": [{"agency": by_short.get(short), "written": written, "kind": KINDS[kind], "quarter": int(kind[2]) if kind[:2] == "tw" else None,
+                            "submitted": day} for short, written, kind, day in submissions],
            "documents": [document(*one) for one in papers]}
     text = json.dumps(key, ensure_ascii=False, indent=1)
     path.write_text(text + "\n", encoding="utf-8")

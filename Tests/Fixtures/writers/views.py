@@ -63,7 +63,8 @@ def quarterly(agency, government, year, quarter, dated, inverse="difference", ro
         quarters = [value if n < quarter and i.kind != "year" else "" for n, value in enumerate(i.quarters)]
         quarters += [""] * (4 - len(quarters))
         total = to_date(i, quarter)
-        row = Row(o.text, i.name, i.unit, target=i.targets[year], quarters=quarters, cumulative=total, down=i.down, kind=i.kind)
+        row = Row(o.text, i.name, i.unit, target=i.targets[year], quarters=quarters, cumulative=total, past=i.past, down=i.down,
+                  kind=i.kind)
         row.achievement = percent(row.target, total, i.down, inverse)
         if row.achievement and low(row, quarter):
             row.problem, row.solution = i.problem, i.solution

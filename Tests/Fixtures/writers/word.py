@@ -26,10 +26,17 @@ def _run(text, bold=False, size=18):
     return f"<w:r>{properties}{inner}</w:r>"
 
 
+MATH = '<w:rPr><w:rFonts w:ascii="Cambria Math" w:hAnsi="Cambria Math"/><w:sz w:val="18"/></w:rPr>'
+
+
+def _math(text):
+    return f'<m:r>{MATH}<m:t xml:space="preserve">{escape(text)}</m:t></m:r>'
+
+
 def _fraction(frac):
     top, below, rest = frac
-    math = lambda text: f'<m:r><m:t xml:space="preserve">{escape(text)}</m:t></m:r>'
-    return (f"<m:oMath><m:f><m:num>{math(top)}</m:num><m:den>{math(below)}</m:den></m:f>{math(rest)}</m:oMath>")
+    bar = '<m:fPr><m:type m:val="bar"/></m:fPr>'
+    return f"<m:oMath><m:f>{bar}<m:num>{_math(top)}</m:num><m:den>{_math(below)}</m:den></m:f>{_math(rest)}</m:oMath>"
 
 
 def _paragraph(cell):
@@ -38,9 +45,9 @@ def _paragraph(cell):
     return f'<w:p><w:pPr><w:spacing w:after="0"/>{align}</w:pPr>{content}</w:p>'
 
 
-def _table(table, number, places):
+def _table(table, number, places, room):
     widths = table.widths or [1] * len(grid(table)[0])
-    unit = 9600 / sum(widths)
+    unit = room / sum(widths)
     rows = []
     for y, line in enumerate(grid(table)):
         cells, x = [], 0
@@ -98,7 +105,7 @@ def write_docx(path, blocks):
                 places[block.tag] = {"words": block.text.split("\n")[0][:60]}
         elif isinstance(block, T):
             tables += 1
-            element = _table(block, tables, places)
+            element = _table(block, tables, places, 15400 if section.orientation == WD_ORIENT.LANDSCAPE else 9000)
             document.element.body.insert(len(document.element.body) - 1, element)
             document.add_paragraph().paragraph_format.space_after = Pt(0)
         elif isinstance(block, Break):

@@ -42,7 +42,7 @@ def standard(view, equation=False, years=None, base=True):
         c(row.name, tag=_tag(i, "name")), c(row.unit, align="center", tag=_tag(i, "unit")), _formula(row, equation),
         c(row.source), c(row.owner)] + ([c(row.base, align="center")] if base else []) + _targets(row, i))
     return T([first, [h(str(y)) for y in years], numbering(7 + base + len(years)), *rows], head=3,
-             widths=[1, 4, 4, 2, 5, 3, 3] + [2] * base + [1.5] * len(years))
+             widths=[1, 4, 4, 2, 5, 3, 3] + [2] * base + [2] * len(years))
 
 
 def own_rows(view, equation=True):
@@ -61,7 +61,7 @@ def own_rows(view, equation=True):
                 at -= 1
     first = [h("No", down=2), h("Indikator Kinerja Utama", down=2), h("Satuan", down=2), h("Formula / Rumusan Perhitungan", down=2),
              h("Sumber Data", down=2), h("Penanggung Jawab", down=2), h("Baseline", down=2), h("Target Capaian per Tahun", span=len(years))]
-    return T([first, [h(str(y)) for y in years], *rows], head=2, widths=[1, 4, 2, 5, 3, 3, 2] + [1.5] * len(years))
+    return T([first, [h(str(y)) for y in years], *rows], head=2, widths=[1, 4, 2, 5, 3, 3, 2] + [2] * len(years))
 
 
 def reasons(view):
@@ -73,7 +73,7 @@ def reasons(view):
         c(row.source), c(row.owner), *_targets(row, i)])
     return T([[h("No."), h("Sasaran Strategis"), h("Indikator Kinerja Utama"), h("Satuan"), h("Alasan"), h("Formulasi/Cara Pengukuran"),
                h("Sumber Data"), h("Unit Penanggung Jawab"), *[h(f"Target {y}") for y in years]], *rows],
-             widths=[1, 4, 4, 2, 4, 5, 3, 3] + [1.6] * len(years))
+             widths=[1, 4, 4, 2, 4, 5, 3, 3] + [2] * len(years))
 
 
 def levels(view):
@@ -94,7 +94,7 @@ def levels(view):
     return T([[h("No", down=2), h("Kinerja Utama", down=2), h("Indikator Kinerja Utama", down=2), h("Satuan", down=2),
                h("Penjelasan/Formulasi Penghitungan", down=2), h("Sumber Data", down=2), h("Penanggung Jawab", down=2),
                h("Kondisi Kinerja Awal", down=2), h("Target Tahun", span=len(years))],
-              [h(str(y)) for y in years], *rows], head=2, widths=[1, 4, 4, 2, 5, 3, 3, 2] + [1.5] * len(years))
+              [h(str(y)) for y in years], *rows], head=2, widths=[1, 4, 4, 2, 5, 3, 3, 2] + [2] * len(years))
 
 
 def declared(view):
@@ -107,7 +107,7 @@ def declared(view):
     return T([[h("No", down=2), h("Sasaran", down=2), h("Indikator Kinerja Utama", down=2), h("Satuan", down=2), h("Cara Perhitungan", down=2),
                h("Polaritas", down=2), h("Sifat", down=2), h("Sumber Data", down=2), h("Penanggung Jawab", down=2),
                h("Target Kinerja Tahun", span=len(years))], [h(str(y)) for y in years], *rows], head=2,
-             widths=[1, 4, 4, 2, 5, 2, 2, 3, 3] + [1.5] * len(years))
+             widths=[1, 4, 4, 2, 5, 2, 2, 3, 3] + [2] * len(years))
 
 
 def of_year(view):
@@ -118,7 +118,7 @@ def of_year(view):
         *_targets(row, i, percent=True)], count_objectives=True)
     return T([[h("No", down=2), h("Sasaran", down=2), h("Indikator Sasaran", down=2), h("Satuan", down=2), h("Rumus", down=2), h("Sumber Data", down=2),
                h("Penanggung Jawab", down=2), h("Target Kinerja Sasaran pada tahun ke", span=len(years))],
-              [h(str(y)) for y in years], numbering(7 + len(years)), *rows], head=3, widths=[1, 4, 4, 2, 5, 3, 3] + [1.6] * len(years))
+              [h(str(y)) for y in years], numbering(7 + len(years)), *rows], head=3, widths=[1, 4, 4, 2, 5, 3, 3] + [2] * len(years))
 
 
 def form_and_targets(view):
@@ -132,7 +132,7 @@ def form_and_targets(view):
                 h("PENANGGUNG JAWAB")], *form], widths=[1, 4, 4, 6, 3, 3]),
             P(f"TARGET INDIKATOR KINERJA UTAMA TAHUN {years[0]}-{years[-1]}", bold=True),
             T([[h("No", down=2), h("Indikator Kinerja Utama", down=2), h("Satuan", down=2), h("Kondisi Awal", down=2),
-                h("Target", span=len(years))], [h(str(y)) for y in years], *targets], head=2, widths=[1, 6, 2, 2] + [1.6] * len(years))]
+                h("Target", span=len(years))], [h(str(y)) for y in years], *targets], head=2, widths=[1, 6, 2, 2] + [2] * len(years))]
 
 
 def head_of_form(view):
