@@ -173,6 +173,26 @@ enum RuleLibrary {
             ),
             overloads: [
                 Overload(
+                    id: "text_occurrences_everywhere",
+                    isMember: true,
+                    parameters: [.object("text"), .object("word_list")],
+                    result: faults,
+                    implementation: .binary { text, list in
+                        guard let host = text.asHost(TextHost.self), let list = list.asWordList else {
+                            return .list([])
+                        }
+                        let document = host.document
+                        return .faults(
+                            TextChecks.occurrences(
+                                document.document.passages,
+                                document.passageWords,
+                                of: list,
+                                except: WordList(entries: [])
+                            )
+                        )
+                    }
+                ),
+                Overload(
                     id: "text_occurrences",
                     isMember: true,
                     parameters: [.object("text"), .object("word_list"), .object("word_list")],
@@ -191,7 +211,7 @@ enum RuleLibrary {
                             )
                         )
                     }
-                )
+                ),
             ]
         ),
         Function(

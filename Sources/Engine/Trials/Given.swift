@@ -33,7 +33,7 @@ struct GivenReader {
         if let node = map.node("indicator") { try readIndicator(node) }
         for node in try items(&map, "indicators") { try readIndicator(node) }
         for node in try items(&map, "lines") {
-            document.passages.append(Passage(text: try node.text("lines", file: file), place: place()))
+            document.passages.append(try passage(node))
         }
         for node in try items(&map, "articles") {
             document.articles.append(Article(number: try node.integer("articles", file: file), place: place()))
@@ -56,6 +56,18 @@ struct GivenReader {
 
     func items(_ map: inout YamlMap, _ key: String) throws(PackError) -> [Yaml] {
         try map.node(key)?.items(key, file: file) ?? []
+    }
+
+    /// A line of the text: its words, or a map of `text` and `role`.
+    private mutating func passage(_ node: Yaml) throws(PackError) -> Passage {
+        guard case .map = node.content else {
+            return Passage(text: try node.text("lines", file: file), place: place())
+        }
+        var map = try YamlMap(node, file: file, what: "lines")
+        let text = try map.requiredText("text")
+        let role = try map.choice("role", Passage.Role.self) ?? .body
+        try map.finish()
+        return Passage(text: text, place: place(), role: role)
     }
 
     private mutating func readDocument(_ node: Yaml) throws(PackError) {
@@ -89,14 +101,24 @@ struct GivenReader {
             document.setting = Passage(text: text, place: place(text))
         }
         if let node = map.node("instrument") { try readInstrument(node) }
-        for name in try map.texts("signatories") {
-            document.signatories.append(Signatory(name: name, place: place(name)))
-        }
+        for node in try items(&map, "signatories") { document.signatories.append(try signatory(node)) }
         for text in try map.texts("annexes") { document.annexes.append(Passage(text: text, place: place(text))) }
         for text in try map.texts("annex-mentions") {
             document.annexMentions.append(Passage(text: text, place: place(text)))
         }
         try map.finish()
+    }
+
+    /// One who signs: a name, or a map of `name` and `post`.
+    private mutating func signatory(_ node: Yaml) throws(PackError) -> Signatory {
+        guard case .map = node.content else {
+            let name = try node.text("signatories", file: file)
+            return Signatory(name: name, place: place(name))
+        }
+        var map = try YamlMap(node, file: file, what: "signatories")
+        let name = try map.text("name"), post = try map.text("post")
+        try map.finish()
+        return Signatory(name: name, post: post, place: place(name ?? post))
     }
 
     func period(_ text: String, _ node: Yaml) throws(PackError) -> Period {
@@ -293,6 +315,9 @@ struct GivenReader {
             citation.regulation = "\(kind)-\(number)-\(year)"
         }
         citation.place.excerpt = citation.text
+        if let text = try map.text("passage") {
+            document.passages.append(Passage(text: text, place: citation.place))
+        }
         try map.finish()
         document.citations.append(citation)
     }

@@ -128,7 +128,7 @@ package struct Trials: Sendable {
         let reasons = judgement.notAssessable.map(\.reason.id).joined(separator: " | ")
         let totals = judgement.totals
         switch test.finds {
-        case .nothing where count > 0 || totals.satisfied == 0:
+        case .nothing where count > 0 || totals.satisfied == 0 || totals.notAssessable > 0:
             return LocalizedText(
                 id: count > 0 ? "seharusnya tidak ada temuan: \(found)" : "tidak dinilai terpenuhi (\(reasons))",
                 en: count > 0 ? "should find nothing: \(found)" : "was not judged satisfied (\(reasons))"
@@ -137,7 +137,7 @@ package struct Trials: Sendable {
             return LocalizedText(id: "seharusnya tidak berlaku: \(found)", en: "should not apply: \(found)")
         case .notAssessable where totals.notAssessable == 0:
             return LocalizedText(id: "seharusnya tidak dapat dinilai", en: "should not be assessable")
-        case .findings(let expected) where count != expected:
+        case .findings(let expected) where count != expected || totals.notAssessable > 0:
             return LocalizedText(
                 id: "\(count) temuan, seharusnya \(expected): \(found)\(reasons)",
                 en: "\(count) findings, should be \(expected): \(found)\(reasons)"
