@@ -42,7 +42,7 @@ enum Program {
         Lint.self,
         Diff.self,
         FollowUpCommand.self,
-        Extract.self,
+        Extract.self, Calendar.self,
         Rules.self,
         Explain.self,
         Law.self,

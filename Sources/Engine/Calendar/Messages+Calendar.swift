@@ -105,3 +105,40 @@ extension DueDate {
         )
     }
 }
+
+extension DueRule {
+    /// How it is counted: `10 hari kerja setelah triwulan berakhir`.
+    var words: LocalizedText {
+        let span: LocalizedText
+        switch (unit, days) {
+        case (.months, _):
+            span = LocalizedText(id: "\(within) bulan", en: "\(within) \(within == 1 ? "month" : "months")")
+        case (.days, .calendar):
+            span = LocalizedText(id: "\(within) hari", en: "\(within) \(within == 1 ? "day" : "days")")
+        case (.days, .working):
+            span = LocalizedText(id: "\(within) hari kerja", en: "\(within) working \(within == 1 ? "day" : "days")")
+        }
+        let start: LocalizedText
+        switch from {
+        case .quarterEnd: start = LocalizedText(id: "triwulan berakhir", en: "the quarter ends")
+        case .yearEnd: start = LocalizedText(id: "tahun anggaran berakhir", en: "the budget year ends")
+        case .budgetDate: start = LocalizedText(id: "DPA disahkan", en: "the budget document is ratified")
+        }
+        return LocalizedText(id: "\(span.id) setelah \(start.id)", en: "\(span.en) after \(start.en)")
+    }
+
+    /// Who owes something, as a sentence says it.
+    static func debtors(_ levels: [RecognisedDocument.Level]) -> LocalizedText {
+        let words = levels.map { level in
+            switch level {
+            case .government: LocalizedText(id: "pemerintah daerah", en: "the government")
+            case .agency: LocalizedText(id: "setiap perangkat daerah", en: "each agency")
+            case .unit: LocalizedText(id: "setiap unit kerja", en: "each unit")
+            }
+        }
+        return LocalizedText(
+            id: words.map(\.id).joined(separator: " dan "),
+            en: words.map(\.en).joined(separator: " and ")
+        )
+    }
+}
