@@ -26,21 +26,6 @@ import Testing
         let extract = try JSONDecoder().decode(ExtractedDocuments.self, from: Data(end.output))
         #expect(extract.documents.count >= files.count)
         let found = ExtractComparison(key: key, extract: extract).differences()
-        try expectKnown(found, "Tests/Fixtures/\(name)/unread.list")
-    }
-
-    /// Fails on each line that the list does not hold; prints those that it holds in vain.
-    private func expectKnown(_ lines: [String], _ path: String) throws {
-        if ProcessInfo.processInfo.environment["RECORD"] == "1" {
-            try Project.write(Array(lines.map { $0 + "\n" }.joined().utf8), to: path)
-            Issue.record("recorded \(path); read it, then run again without RECORD")
-            return
-        }
-        let bytes = try #require(Project.bytes(of: path), "\(path)")
-        let known = String(decoding: bytes, as: UTF8.self).split(separator: "\n").map(String.init)
-        for line in lines where !known.contains(line) { Issue.record("not read: \(line)") }
-        let read = known.filter { !lines.contains($0) }
-        if !read.isEmpty { print("\(path): now read, take out:\n" + read.joined(separator: "\n")) }
-        print("\(path): \(lines.count) differences, \(read.count) of \(known.count) lines no longer needed")
+        try KnownLines.expect(found, "Tests/Fixtures/\(name)/unread.list")
     }
 }
