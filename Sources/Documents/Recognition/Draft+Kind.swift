@@ -5,7 +5,12 @@ extension Draft {
     func decideKind() {
         let titled = kindOfTitle()
         if out.instrument != nil {
-            out.kind = titled == .iku && !isGuideline(out.instrument?.about) ? .iku : .regulation
+            // A decree whose subject was not read says by its table of indicators what it is about.
+            let isUnnamed = out.instrument?.about == nil && !out.indicators.isEmpty
+            out.kind = (titled == .iku || isUnnamed) && !isGuideline(out.instrument?.about) ? .iku : .regulation
+        } else if titled == .regulation, !out.indicators.isEmpty {
+            // The annex of a decree, alone in its file.
+            out.kind = kindOfTables() ?? .regulation
         } else {
             out.kind = kind(titled) ?? .unknown
         }

@@ -2,7 +2,9 @@ internal import Expression
 internal import Model
 
 extension Declared {
-    static let governmentTypes: [ObjectType] = [government, agency, holding, trace, traceEntry]
+    static let governmentTypes: [ObjectType] = [
+        government, agency, holding, trace, traceEntry, departure,
+    ]
 
     static let government: ObjectType = ObjectType(
         name: "government",
@@ -33,6 +35,12 @@ extension Declared {
             Field("traces", .list(.object("trace")), "Its own indicators.", of: GovernmentHost.self) {
                 .objects(trace, $0.tracesOfOwner[.government] ?? [])
             },
+            Field(
+                "unsupported",
+                .list(.object("fault")),
+                "Its objectives that share no word with an objective or indicator of any agency.",
+                of: GovernmentHost.self
+            ) { .faults($0.unsupportedObjectives) },
             Field("posts", .list(.string), "Posts of the organisation, where listed.", of: GovernmentHost.self) {
                 .texts($0.model.posts)
             },
@@ -45,9 +53,13 @@ extension Declared {
         doc: "An agency (perangkat daerah) with its documents.",
         fields: [
             Field("name", .string, "As the list has it.", of: AgencyHost.self) { .text($0.model.name) },
+            Field("position", .int, "Its place in the list, from 1.", of: AgencyHost.self) { .integer($0.index + 1) },
             Field("abbreviation", .string, "", of: AgencyHost.self) { .text($0.model.abbreviation) },
             Field("kind", .string, "dinas, badan, kecamatan, rsud … or empty.", of: AgencyHost.self) {
                 .text($0.model.kind)
+            },
+            Field("unit", .bool, "A unit below an agency by its kind: bagian, kelurahan, uptd …", of: AgencyHost.self) {
+                .bool($0.government.lexicon[.agencyFillers].phrases(tag: "unit").contains($0.model.kind))
             },
             Field("independent", .bool, "A unit with indicators of its own (unit mandiri).", of: AgencyHost.self) {
                 .bool($0.model.isIndependent)
@@ -77,7 +89,15 @@ extension Declared {
             Field("title", .string, "Empty when there is none.", of: HoldingHost.self) {
                 .text($0.document.title?.text)
             },
-            Field("file", .string, "", of: HoldingHost.self) { .text($0.document.file) },
+            Field("file", .string, "The name of its file, without folders.", of: HoldingHost.self) {
+                .text($0.document.file.split(separator: "/").last.map(String.init))
+            },
+            Field(
+                "predecessors",
+                .list(.object("holding")),
+                "Older versions whose place it took.",
+                of: HoldingHost.self
+            ) { .objects(holding, $0.government.predecessors[$0.index] ?? []) },
             Field("year", .int, "Null when unknown.", of: HoldingHost.self) { .integer($0.model.year) },
             Field("quarter", .int, "Null when unknown.", of: HoldingHost.self) { .integer($0.model.quarter) },
             Field("period", .object("period"), "Null when it states none.", of: HoldingHost.self) { host in
@@ -121,6 +141,33 @@ extension Declared {
             Field("replaced_by", .object("holding"), "A newer version; null when none.", of: HoldingHost.self) { host in
                 .object(holding, host.model.replacedBy.flatMap { host.government.documents([$0]).first })
             },
+            Field(
+                "changed",
+                .double,
+                "Which part of its indicators the newer version no longer has, 0 … 1; 0 when there is none.",
+                of: HoldingHost.self
+            ) { .double($0.changed) },
+            Field("counts", .bool, "Its owner is known and nothing newer took its place.", of: HoldingHost.self) {
+                .bool($0.model.counts)
+            },
+            Field("subordinate", .bool, "An agreement below the head of the agency.", of: HoldingHost.self) {
+                .bool($0.model.isSubordinate)
+            },
+            Field("expired", .bool, "Made for a period that is over.", of: HoldingHost.self) {
+                .bool($0.model.isExpired)
+            },
+            Field(
+                "stranger",
+                .bool,
+                "It shares no indicator with the document that it must follow.",
+                of: HoldingHost.self
+            ) { .bool($0.model.isStranger) },
+            Field(
+                "follows",
+                .object("holding"),
+                "The document that it must follow: an agreement the IKU document, a form the agreement; null when none.",
+                of: HoldingHost.self
+            ) { host in .object(holding, host.model.follows.flatMap { host.government.documents([$0]).first }) },
             Field("indicators", .int, "How many indicators or measurements it holds.", of: HoldingHost.self) {
                 .integer(max($0.document.indicators.count, $0.document.measurements.count))
             },
@@ -153,11 +200,43 @@ extension Declared {
                 of: TraceHost.self
             ) { .objects(traceEntry, $0.entries) },
             Field(
-                "absent",
-                .list(.object("holding")),
-                "Documents of the same owner that lack it though they speak of the same.",
+                "departures",
+                .list(.object("departure")),
+                "Where a document departs from the one that it must follow.",
                 of: TraceHost.self
-            ) { .objects(holding, $0.government.documents($0.model.absent)) },
+            ) { .objects(departure, $0.departures) },
+            Field(
+                "parent",
+                .object("trace"),
+                "The same indicator of the government; null when none.",
+                of: TraceHost.self
+            ) { host in .object(trace, host.namesakes.first { $0.agency == nil }) },
+            Field("siblings", .list(.object("trace")), "The same indicator of other agencies.", of: TraceHost.self) {
+                .objects(trace, $0.namesakes.filter { $0.agency != nil })
+            },
+            Field(
+                "responsible",
+                .list(.object("agency")),
+                "The agencies that its document makes answer for it.",
+                of: TraceHost.self
+            ) { .objects(agency, $0.responsible) },
+            Field(
+                "lapses",
+                .list(.object("departure")),
+                "Targets that ask for less than what was reached the year before.",
+                of: TraceHost.self
+            ) { .objects(departure, $0.lapses) },
+            Field(
+                "shortfalls",
+                .list(.object("departure")),
+                "Targets that ask for less than the government's own for the same indicator.",
+                of: TraceHost.self
+            ) { .objects(departure, $0.shortfalls) },
+            Field("polarity", .string, "higher, lower or empty: declared, else as the name tells.", of: TraceHost.self)
+            { host in
+                let declared = host.model.entries.lazy.compactMap(\.polarity).first
+                return .text((declared ?? host.understanding.nameDirection?.polarity)?.rawValue)
+            },
             Field("place", .object("place"), "Where it stands first.", of: TraceHost.self) { .place($0.places.first) },
         ]
     )
@@ -175,6 +254,7 @@ extension Declared {
                 .string($0.model.likeness.rawValue)
             },
             Field("objective", .string, "", of: EntryHost.self) { .text($0.model.objective) },
+            Field("responsible", .string, "Penanggung jawab.", of: EntryHost.self) { .text($0.model.responsible) },
             Field("unit", .string, "", of: EntryHost.self) { .text($0.model.unit) },
             Field("year", .int, "Null when unknown.", of: EntryHost.self) { .integer($0.model.year) },
             Field("quarter", .int, "Null when it is none.", of: EntryHost.self) { .integer($0.model.quarter) },
@@ -188,6 +268,35 @@ extension Declared {
                 .quantity($0.model.achievement, $0.places)
             },
             Field("place", .object("place"), "", of: EntryHost.self) { .place($0.model.place) },
+        ]
+    )
+
+    static let departure: ObjectType = ObjectType(
+        name: "departure",
+        doc: "Where a document departs from the one that it must follow.",
+        fields: [
+            Field(
+                "kind",
+                .string,
+                "missing, added, renamed, target or unit; lapse or shortfall for targets that ask for less.",
+                of: DepartureHost.self
+            ) { .string($0.kind.rawValue) },
+            Field("found", .string, "What the later document has; empty when it has nothing.", of: DepartureHost.self) {
+                .string($0.found)
+            },
+            Field("expected", .string, "What the earlier document has.", of: DepartureHost.self) {
+                .string($0.expected)
+            },
+            Field("document", .object("holding"), "The later document.", of: DepartureHost.self) {
+                .object(holding, $0.document)
+            },
+            Field("against", .object("holding"), "The one that it must follow.", of: DepartureHost.self) {
+                .object(holding, $0.against)
+            },
+            Field("year", .int, "Null when unknown.", of: DepartureHost.self) { .integer($0.year) },
+            Field("places", .list(.object("place")), "In the later document first.", of: DepartureHost.self) {
+                .list($0.places.map { .place($0) })
+            },
         ]
     )
 }

@@ -13,6 +13,12 @@ final class GovernmentHost: Placed, @unchecked Sendable {
     /// Documents and traces by their owner: what is asked of every agency must not walk all of them.
     private(set) lazy var documentsOfOwner = Dictionary(grouping: documents) { $0.model.owner }
     private(set) lazy var tracesOfOwner = Dictionary(grouping: traces) { $0.model.owner }
+    private(set) lazy var predecessors = Dictionary(
+        grouping: documents.filter { $0.model.replacedBy != nil },
+        by: { $0.model.replacedBy ?? 0 }
+    )
+    /// Traces by their name brought to one form: the same indicator of several owners.
+    private(set) lazy var tracesNamed = Dictionary(grouping: traces) { $0.reading.solid }
 
     private(set) lazy var obligations = model.obligations(circumstances).map { ObligationHost($0, of: self) }
 
@@ -24,6 +30,42 @@ final class GovernmentHost: Placed, @unchecked Sendable {
     }
 
     var places: [Place] { [model.place] }
+
+    /// Objectives of the government that no agency's objective or indicator has a word in common with.
+    var unsupportedObjectives: [Fault] {
+        var words: Set<String> = []
+        for host in documents where host.agency != nil && host.document.kind == .iku && host.model.counts {
+            for objective in host.document.objectives {
+                words.formUnion(objectiveWords(objective.name))
+            }
+            for indicator in host.document.indicators {
+                words.formUnion(IndicatorName(indicator.name, lexicon: lexicon).content)
+            }
+        }
+        guard !words.isEmpty else { return [] }
+        var faults: [Fault] = []
+        for host in documentsOfOwner[.government] ?? [] where host.document.kind == .iku && host.model.counts {
+            for (index, objective) in host.document.objectives.enumerated() {
+                var own = objectiveWords(objective.name)
+                for indicator in host.document.indicators where indicator.objective == index {
+                    own.formUnion(IndicatorName(indicator.name, lexicon: lexicon).content)
+                }
+                guard !own.isEmpty, own.isDisjoint(with: words) else { continue }
+                let fault = Fault(found: objective.name, expected: "", kind: "unsupported", places: [objective.place])
+                faults.append(fault)
+            }
+        }
+        return faults
+    }
+
+    /// What an objective is about, without `Meningkatnya` and the like.
+    private func objectiveWords(_ text: String) -> Set<String> {
+        let words = Words(text)
+        let openings = [Lexicon.ListName.resultOpenings, .weakOpenings]
+        let end = openings.compactMap { lexicon[$0].prefixMatch(words, at: 0)?.tokens.upperBound }.max() ?? 0
+        guard end < words.count else { return [] }
+        return IndicatorName(words.text(end..<words.count), lexicon: lexicon).content
+    }
 
     func agency(of owner: HeldDocument.Owner) -> AgencyHost? {
         guard case .agency(let index) = owner, agencies.indices.contains(index) else { return nil }
@@ -71,6 +113,14 @@ final class HoldingHost: Placed, @unchecked Sendable {
         ]
     }
     var name: String { document.title?.text ?? document.file }
+    /// Which part of its indicators a newer version no longer has.
+    var changed: Double {
+        guard let newer = model.replacedBy, let other = government.documents([newer]).first else { return 0 }
+        let lexicon = government.lexicon
+        let own = Set(document.indicators.map { IndicatorName($0.name, lexicon: lexicon).solid })
+        let kept = own.intersection(other.document.indicators.map { IndicatorName($0.name, lexicon: lexicon).solid })
+        return own.isEmpty ? 0 : 1 - Double(kept.count) / Double(own.count)
+    }
 }
 
 /// One indicator through all documents of its owner.
@@ -86,6 +136,51 @@ final class TraceHost: Placed, @unchecked Sendable {
 
     var model: IndicatorTrace { government.model.traces[index] }
     var agency: AgencyHost? { government.agency(of: model.owner) }
+    private(set) lazy var pairs: [PairHost] = makePairs()
+    private(set) lazy var departures: [DepartureHost] = Departures(of: self).all
+    private(set) lazy var reading = IndicatorName(model.name, lexicon: government.lexicon)
+    /// The same indicator of other owners.
+    var namesakes: [TraceHost] {
+        (government.tracesNamed[reading.solid] ?? []).filter { $0.model.owner != model.owner }
+    }
+    /// The agencies that the government's document makes answer for it.
+    private(set) lazy var responsible: [AgencyHost] = {
+        guard let names = government.model.names else { return [] }
+        var found: [Int] = []
+        for text in Set(model.entries.compactMap(\.responsible)).sorted() {
+            for part in text.split(whereSeparator: { ",;/\n".contains($0) }) {
+                guard let agency = names.find(inFileName: String(part)).agency, !found.contains(agency) else {
+                    continue
+                }
+                found.append(agency)
+            }
+        }
+        return found.sorted().map { government.agencies[$0] }
+    }()
+    private(set) lazy var understanding: Understanding = {
+        let entry = model.entries.first
+        let indicator = Indicator(
+            name: model.name,
+            unit: entry?.unit,
+            polarity: model.entries.lazy.compactMap(\.polarity).first,
+            place: entry?.place ?? government.model.place
+        )
+        return Understanding(indicator, government.lexicon)
+    }()
+
+    /// Entries of a document beside those of the one that it follows, of the same year.
+    private func makePairs() -> [PairHost] {
+        var pairs: [PairHost] = []
+        for (position, later) in model.entries.enumerated() {
+            guard let against = government.model.documents[later.document].follows else { continue }
+            let earlier = model.entries.indices.first { index in
+                let entry = model.entries[index]
+                return entry.document == against && (entry.year == later.year || entry.year == nil)
+            }
+            if let earlier { pairs.append(PairHost(entries[earlier], entries[position])) }
+        }
+        return pairs
+    }
     var places: [Place] { [model.entries.first?.place ?? government.model.place] }
 }
 
@@ -102,6 +197,22 @@ final class EntryHost: Placed, @unchecked Sendable {
     var model: IndicatorTrace.Entry { trace.model.entries[index] }
     var document: HoldingHost { trace.government.documents[model.document] }
     var places: [Place] { [model.place] }
+}
+
+/// The same indicator in two documents of which one follows the other.
+final class PairHost: Placed, Sendable {
+    let earlier: EntryHost
+    let later: EntryHost
+
+    init(_ earlier: EntryHost, _ later: EntryHost) {
+        self.earlier = earlier
+        self.later = later
+    }
+
+    var model: EntryPair { EntryPair(earlier: earlier.model, later: later.model) }
+    var lexicon: Lexicon { later.trace.government.lexicon }
+    /// The later target first: it is the one to be put right.
+    var places: [Place] { [later.model.targetPlace, earlier.model.targetPlace] }
 }
 
 extension GovernmentHost: JudgedHost {

@@ -23,6 +23,8 @@ package struct LocalGovernment: Sendable {
     package var posts: [String] = []
     /// The day the budget document (DPA) of a year was ratified, where the workspace says so.
     package var budgetDates: [Int: CivilDate] = [:]
+    /// Finds an agency by any of its names, as registers write them.
+    package var names: AgencyNames?
     /// Where the government as a whole is spoken of: its workspace file, else its folder.
     package var place: Place
 
@@ -65,18 +67,29 @@ package struct Agency: Hashable, Sendable {
 /// A document in the hands of a government, reduced to its facts, with its owner.
 package struct HeldDocument: Sendable {
     package var document: RecognisedDocument
+    /// Which of the documents that were added it is, or is a part of.
+    package var origin: Int
     package var owner: Owner = .unknown
     package var match: Match = .none
     /// Agencies it may belong to when the match is uncertain or ambiguous: indices, the likeliest first.
     package var candidates: [Int] = []
     /// The document of the same owner, kind and time that took its place: an index.
     package var replacedBy: Int?
+    /// An agreement below the head of the agency (a division's, a section's): its indicators are not the agency's.
+    package var isSubordinate = false
+    /// Made for a period that ended before the year under review.
+    package var isExpired = false
+    /// The document that it must follow: an agreement the IKU document, a form or a report the agreement; an index.
+    package var follows: Int?
+    /// It shares no indicator with the documents that it should follow, so it is not compared with them row by row.
+    package var isStranger = false
     /// The year it speaks of, of its own or as its file's name says.
     package var year: Int?
     package var quarter: Int?
 
-    package init(_ document: RecognisedDocument) {
+    package init(_ document: RecognisedDocument, origin: Int) {
         self.document = document
+        self.origin = origin
         year = document.year
         quarter = document.quarter
     }
@@ -91,9 +104,9 @@ package struct HeldDocument: Sendable {
 
     /// How the owner was told.
     package enum Match: String, Sendable, CaseIterable {
-        /// The name itself, an alias, an abbreviation, or the same but for spelling of `dan`, prefixes and kinds.
+        /// The name itself, an alias, an abbreviation, or the same but for `dan`, prefixes and kinds.
         case same
-        /// A name that differs by more, and that no other agency is nearer to: joined, and reported.
+        /// Misspelt, or a name that differs by a word and that no other agency is nearer to: joined, and reported.
         case near
         /// Only the name of the file or folder tells it.
         case file
@@ -106,7 +119,7 @@ package struct HeldDocument: Sendable {
     }
 
     /// Whether its facts count: it has an owner and nothing newer took its place.
-    package var counts: Bool { owner != .unknown && replacedBy == nil }
+    package var counts: Bool { owner != .unknown && replacedBy == nil && !isSubordinate && !isExpired }
 }
 
 /// One indicator of an agency, or of the government itself, through all documents that name it.
@@ -115,12 +128,22 @@ package struct IndicatorTrace: Sendable {
     /// The name in the IKU document, else in the first document that has it.
     package var name: String
     package var entries: [Entry] = []
-    /// Documents of the owner in which it does not stand though they speak of the same: indices.
-    package var absent: [Int] = []
+    /// Documents that lack it though the document they follow has it.
+    package var absent: [Gap] = []
+    /// Documents that have it though the document they follow lacks it.
+    package var added: [Gap] = []
 
     package init(owner: HeldDocument.Owner, name: String) {
         self.owner = owner
         self.name = name
+    }
+
+    /// Two documents of which one names the indicator and the other does not.
+    package struct Gap: Hashable, Sendable {
+        /// The later document: an index into `LocalGovernment.documents`.
+        package var document: Int
+        /// The one that it follows: the IKU document for an agreement, the agreement for a form or a report.
+        package var against: Int
     }
 
     /// What one document says of it for one year.
@@ -136,6 +159,8 @@ package struct IndicatorTrace: Sendable {
         package var realisation: Quantity
         package var achievement: Quantity
         package var polarity: Polarity?
+        /// The post or agency that answers for it, as this document says.
+        package var responsible: String?
         package var place: Place
         package var targetPlace: Place
         /// How its name stands to the trace's.

@@ -53,6 +53,11 @@ extension PackError {
             Self.unknown("nilai untuk \(key)", "value of \(key)", value, nearest, allowed)
         case .expectedDate:
             LocalizedText(id: "harus tanggal TTTT-BB-HH", en: "must be a date YYYY-MM-DD")
+        case .expectedPeriod(let key):
+            LocalizedText(
+                id: "“\(key)” harus dua tahun, misalnya 2021-2026",
+                en: "“\(key)” must be two years, such as 2021-2026"
+            )
         case .expectedNumber(let key): LocalizedText(id: "“\(key)” harus angka", en: "“\(key)” must be a number")
         case .fileNameDiffers(let id):
             LocalizedText(id: "nama berkas harus \(id).yaml", en: "the file must be named \(id).yaml")

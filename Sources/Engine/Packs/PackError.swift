@@ -35,6 +35,7 @@ package struct PackError: Error, Sendable {
         case expectedMap(String)
         case notOneOf(String, key: String, nearest: String?, allowed: [String])
         case expectedDate(String)
+        case expectedPeriod(String)
         case expectedNumber(String)
         case fileNameDiffers(id: String)
         case duplicateRule(String, other: String)

@@ -18,15 +18,22 @@ package struct RuleBook: Sendable {
     ///   - packs: ids below the folder (`regional/kutai-barat`), or their last part; `national` always stands below them.
     ///   - withTests: false leaves the examples in rule files unread.
     ///   - withCalendar: false leaves the holidays unread: only deadlines need them.
+    ///   - workspace: its packs come on top, and what it changes of rules above all packs.
     /// - Throws: `PackErrors` with every mistake of every file.
     package static func load(
         _ folder: RulesFolder,
         packs: [String] = [],
         withTests: Bool = true,
-        withCalendar: Bool = true
+        withCalendar: Bool = true,
+        workspace: Workspace? = nil
     ) throws(PackErrors) -> RuleBook {
-        var loader = RuleBookLoader(folder: folder, withTests: withTests, withCalendar: withCalendar)
-        return try loader.load(packs)
+        var loader = RuleBookLoader(
+            folder: folder,
+            withTests: withTests,
+            withCalendar: withCalendar,
+            workspace: workspace
+        )
+        return try loader.load((workspace?.packs ?? []) + packs)
     }
 
     init(
@@ -72,12 +79,14 @@ private struct RuleBookLoader {
     let folder: RulesFolder
     let withTests: Bool
     let withCalendar: Bool
+    let workspace: Workspace?
     var errors: [PackError] = []
 
-    init(folder: RulesFolder, withTests: Bool, withCalendar: Bool) {
+    init(folder: RulesFolder, withTests: Bool, withCalendar: Bool, workspace: Workspace?) {
         self.folder = folder
         self.withTests = withTests
         self.withCalendar = withCalendar
+        self.workspace = workspace
     }
 
     mutating func load(_ names: [String]) throws(PackErrors) -> RuleBook {
@@ -199,10 +208,12 @@ private struct RuleBookLoader {
     ) -> [CompiledRule] {
         let compiler = RuleCompiler(registry: registry)
         let ids = files.map(\.0.id)
-        for pack in packs { check(pack, ids, registry) }
+        // What the workspace changes lies above all packs.
+        let layers = packs + [workspace?.layer].compactMap { $0 }
+        for layer in layers { check(layer, ids, registry) }
         var jobs: [Job] = []
         for (file, pack) in files {
-            let changes = packs.flatMap(\.changes).filter { $0.rule == file.id }
+            let changes = layers.flatMap(\.changes).filter { $0.rule == file.id }
             if changes.last(where: { $0.off })?.off == true { continue }
             for id in file.unless where !ids.contains(id) {
                 let nearest = Nearest.name(to: id, among: ids)
@@ -218,7 +229,7 @@ private struct RuleBookLoader {
                     file: file,
                     pack: pack.id,
                     severity: changes.last { $0.severity != nil }?.severity,
-                    settings: changes.flatMap(\.settings)
+                    settings: settings(of: file, packs)
                 )
             )
         }
@@ -249,6 +260,18 @@ private struct RuleBookLoader {
                 errors.append(PackError(.normWithoutBasis, file: pack.file, line: change.line, column: 1))
             }
         }
+    }
+
+    /// The settings that were changed of a rule, the one that counts first: the workspace's for the rule, the workspace's
+    /// for all rules with a setting of that name, then those of the packs from the highest.
+    private func settings(of file: RuleFile, _ packs: [Pack]) -> [RuleFile.Setting] {
+        func own(_ changes: [Pack.Change]) -> [RuleFile.Setting] {
+            changes.filter { $0.rule == file.id }.flatMap(\.settings).reversed()
+        }
+        let common = (workspace?.common ?? []).filter { setting in
+            file.settings.contains { $0.name == setting.name }
+        }
+        return own(workspace?.changes ?? []) + common + own(packs.flatMap(\.changes))
     }
 
     /// One rule to compile, with what the packs above have changed of it.

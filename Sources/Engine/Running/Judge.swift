@@ -62,6 +62,9 @@ package struct Judge: Sendable {
         for rule in rules where !rule.file.applies.isGovernmental { session.run(rule, &judgement) }
     }
 
+    /// How many of its rules ask about single documents.
+    package var documentRules: Int { rules.count { !$0.file.applies.isGovernmental } }
+
     /// Judges a whole government by the rules that ask about it, its agencies and its documents against each other.
     package func judge(_ government: LocalGovernment) -> Judgement {
         var judgement = Judgement()

@@ -102,6 +102,9 @@ struct GivenReader {
         }
         if let node = map.node("instrument") { try readInstrument(node) }
         for node in try items(&map, "signatories") { document.signatories.append(try signatory(node)) }
+        for post in try map.texts("posts") {
+            document.signatories.append(Signatory(post: post, place: place(post)))
+        }
         for text in try map.texts("annexes") { document.annexes.append(Passage(text: text, place: place(text))) }
         for text in try map.texts("annex-mentions") {
             document.annexMentions.append(Passage(text: text, place: place(text)))

@@ -19,7 +19,6 @@ struct GivenGovernment {
 
     init(_ node: Yaml, lexicon: Lexicon, file: String) throws(PackError) {
         var map = try YamlMap(node, file: file, what: "given")
-        var budgetDates: [Int: CivilDate] = [:]
         var assembly = GovernmentAssembly(lexicon: lexicon, place: Place(file: "contoh"))
         if let node = map.node("government") {
             var map = try YamlMap(node, file: file, what: "government")
@@ -30,7 +29,9 @@ struct GivenGovernment {
                 assembly.period = Period.mentions(in: text, lexicon: lexicon).first?.period
             }
             if let text = try map.text("as-of") { asOf = CivilDate(iso: text) }
-            if let node = map.node("budget-dated") { budgetDates = try Self.budgetDates(node, file) }
+            if let node = map.node("budget-dated") {
+                assembly.budgetDates = try Workspace.budgetDates(node, file)
+            }
             try map.finish()
         }
         var list: [Agency]?
@@ -42,26 +43,13 @@ struct GivenGovernment {
             var reader = GivenReader(lexicon: lexicon, file: file)
             var map = try YamlMap(node, file: file, what: "documents")
             reader.document = RecognisedDocument(file: try map.text("file") ?? "dokumen \(index + 1)")
+            reader.document.kind = .iku
             try reader.readContents(&map)
             try map.finish()
             assembly.add(reader.document)
         }
         try map.finish()
         government = assembly.assembled()
-        government.budgetDates = budgetDates
-    }
-
-    /// `budget-dated: { 2024: 2024-01-02 }`.
-    private static func budgetDates(_ node: Yaml, _ file: String) throws(PackError) -> [Int: CivilDate] {
-        var dates: [Int: CivilDate] = [:]
-        for entry in try YamlMap(node, file: file, what: "budget-dated").all {
-            guard let year = Int(entry.key), let date = CivilDate(iso: try entry.value.text(entry.key, file: file))
-            else {
-                throw PackError(.expectedDate(entry.key), file: file, line: entry.keyLine, column: entry.keyColumn)
-            }
-            dates[year] = date
-        }
-        return dates
     }
 
     private static func agency(_ node: Yaml, _ index: Int, _ file: String) throws(PackError) -> Agency {

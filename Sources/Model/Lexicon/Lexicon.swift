@@ -127,6 +127,14 @@ package struct Lexicon: Sendable {
         case plans
         /// Full name (tag) ← abbreviations of an agency.
         case agencyAbbreviations = "agency-abbreviations"
+        /// Full word (tag) ← its short forms inside names of agencies and of files.
+        case agencyWords = "agency-words"
+        /// Words that do not tell agencies apart; tags: join, weak, place (kinds of agency told apart by a place).
+        case agencyFillers = "agency-fillers"
+        /// Indicators that every agency may share.
+        case sharedIndicators = "shared-indicators"
+        /// Words that mark a revised document.
+        case versionWords = "version-words"
         /// Tags: government, agency, unit (words that name a level in forms).
         case levels
         /// Words in the rows of tables; tags: total, note, input, output, outcome.

@@ -20,6 +20,14 @@ package enum Similarity {
         return 1 - Double(distance) / Double(long.count)
     }
 
+    /// The Levenshtein distance of two folded texts when it is at most `limit`; nil when they differ by more.
+    package static func distance(_ a: String, _ b: String, atMost limit: Int) -> Int? {
+        let (x, y) = (Array(a.utf8.prefix(longestText)), Array(b.utf8.prefix(longestText)))
+        let (short, long) = x.count <= y.count ? (x, y) : (y, x)
+        if short.isEmpty || limit <= 0 { return short == long ? 0 : long.count <= limit ? long.count : nil }
+        return distance(short, long, atMost: min(limit, long.count))
+    }
+
     /// The Levenshtein distance when it is at most `limit`: only the diagonal band that can stay below it is filled.
     private static func distance(_ short: [UInt8], _ long: [UInt8], atMost limit: Int) -> Int? {
         guard long.count - short.count <= limit else { return nil }
