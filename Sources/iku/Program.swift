@@ -40,6 +40,7 @@ enum CommandError: Error {
 enum Program {
     static let commands: [any Command.Type] = [
         Lint.self,
+        Review.self,
         Diff.self,
         FollowUpCommand.self,
         Extract.self, Calendar.self,

@@ -42,9 +42,7 @@ enum Extract: Command {
         let lexicon = try RulesHome.lexicon(arguments, terminal.language)
         keepToTheEnd(lexicon)
         let inputs = InputFiles(arguments.operands)
-        for skipped in inputs.skipped {
-            terminal.complain(Messages.skipped(skipped.file, skipped.reason)[terminal.language])
-        }
+        inputs.tellSkipped(terminal)
         let inspected = Inspection(recogniser: Recogniser(lexicon: lexicon), judge: nil).run(inputs.files)
         var refused = inputs.files.isEmpty
         for one in inspected where one.file.status == .refused {

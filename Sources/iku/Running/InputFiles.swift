@@ -1,3 +1,4 @@
+internal import Engine
 internal import FoundationEssentials
 internal import Glibc
 internal import Model
@@ -15,7 +16,14 @@ struct InputFiles {
         ".csv", ".tsv", ".pdf", ".doc", ".xls", ".rtf",
     ]
 
-    init(_ operands: [String]) {
+    /// Endings of files of facts, in the form of `iku extract`; only a review takes them from a folder.
+    private static let facts = [".json", ".yaml", ".yml"]
+
+    private let endings: [String]
+
+    /// - Parameter withFacts: whether files of facts are taken from folders too; never a workspace.
+    init(_ operands: [String], withFacts: Bool = false) {
+        endings = Self.readable + (withFacts ? Self.facts : [])
         for operand in operands {
             var isFolder = false
             if FileManager.default.fileExists(atPath: operand, isDirectory: &isFolder), isFolder {
@@ -41,11 +49,20 @@ struct InputFiles {
                 skipped.append((path, Messages.hiddenFile))
             } else if isFolder {
                 walk(path, depth: depth + 1)
-            } else if Self.readable.contains(where: { name.lowercased().hasSuffix($0) }) {
+            } else if name == Workspace.fileName {
+                continue
+            } else if endings.contains(where: { name.lowercased().hasSuffix($0) }) {
                 files.append(path)
             } else {
                 skipped.append((path, Messages.unreadableKind(Self.readable)))
             }
+        }
+    }
+
+    /// Names on standard error what was passed over.
+    func tellSkipped(_ terminal: Terminal) {
+        for skipped in skipped {
+            terminal.complain(Messages.skipped(skipped.file, skipped.reason)[terminal.language])
         }
     }
 

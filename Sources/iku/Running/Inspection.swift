@@ -7,6 +7,8 @@ struct Inspected: Sendable {
     var file: Report.InputFile
     var judgement: Judgement?
     var dossier: Dossier?
+    /// For a review: each document reduced to its facts, with what was said of it alone.
+    var judged: [(document: RecognisedDocument, judgement: Judgement)] = []
 }
 
 /// Reads, recognises and judges many files: in parallel, each alone, results in the order of the files.
@@ -14,6 +16,8 @@ struct Inspection: Sendable {
     let recogniser: Recogniser
     /// Nil when nothing is judged (`iku extract`).
     let judge: Judge?
+    /// Whether the facts of documents are kept behind their judgement (`iku review`).
+    var keepsFacts = false
     var limits = Limits.default
 
     func run(_ files: [String]) -> [Inspected] { Parallel.map(files, inspect) }
@@ -39,11 +43,20 @@ struct Inspection: Sendable {
                 reason: lost?.what,
                 recognised: dossier.documents.map(Report.Recognised.init)
             )
-            return Inspected(file: file, judgement: judge?.judge(dossier), dossier: judge == nil ? dossier : nil)
+            return inspected(file, dossier)
         } catch {
             let reason = LocalizedText(id: error.message(.indonesian), en: error.message(.english))
             return refused(path, digest, bytes.count, reason)
         }
+    }
+
+    private func inspected(_ file: Report.InputFile, _ dossier: Dossier) -> Inspected {
+        guard let judge else { return Inspected(file: file, dossier: dossier) }
+        guard keepsFacts else { return Inspected(file: file, judgement: judge.judge(dossier)) }
+        return Inspected(
+            file: file,
+            judged: dossier.documents.map { ($0.reducedToFacts, judge.judge($0)) }
+        )
     }
 
     /// Facts in the form of `iku extract`, from another program: nothing is left to recognise.
@@ -58,7 +71,7 @@ struct Inspection: Sendable {
                 reason: nil,
                 recognised: dossier.documents.map(Report.Recognised.init)
             )
-            return Inspected(file: file, judgement: judge?.judge(dossier), dossier: judge == nil ? dossier : nil)
+            return inspected(file, dossier)
         } catch {
             let reason = LocalizedText(id: error.message(.indonesian), en: error.message(.english))
             return refused(path, digest, bytes.count, reason)

@@ -21,11 +21,13 @@ enum RulesHome {
     /// - Parameters:
     ///   - withTests: whether the examples in rule files are needed too.
     ///   - withCalendar: whether the holidays are.
+    ///   - workspace: its packs and its changes of rules count too.
     static func load(
         _ arguments: Arguments,
         _ language: Language,
         withTests: Bool = true,
-        withCalendar: Bool = true
+        withCalendar: Bool = true,
+        workspace: Workspace? = nil
     ) throws(CommandError) -> RuleBook {
         let folder = try folder(arguments, language)
         do throws(PackErrors) {
@@ -33,7 +35,8 @@ enum RulesHome {
                 folder,
                 packs: arguments.values("--pack"),
                 withTests: withTests,
-                withCalendar: withCalendar
+                withCalendar: withCalendar,
+                workspace: workspace
             )
         } catch {
             throw .rules(error.errors.map { $0.message(language) })

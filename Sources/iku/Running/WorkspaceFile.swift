@@ -2,15 +2,27 @@ internal import Engine
 internal import FoundationEssentials
 internal import Model
 
-/// The `iku.yaml` of a government, as far as checking single documents needs it: its waivers.
+/// The `iku.yaml` of a government.
 ///
 /// It counts only where it is meant: named by `--workspace`, or lying in a folder that is checked. One that lies beside a
 /// single file, or above it, does not: whoever checks a file on its own must see all that is found in it.
 struct WorkspaceFile {
-    static let name = "iku.yaml"
-
     let path: String
-    let waivers: [Waiver]
+    let workspace: Workspace
+
+    /// Where the workspace of a folder stands.
+    static func path(in folder: String) -> String {
+        folder.hasSuffix("/") ? folder + Workspace.fileName : "\(folder)/\(Workspace.fileName)"
+    }
+
+    /// What a review reads: the folders that the workspace names and its list of agencies, else all that is named.
+    func inputs(_ operands: [String]) -> [String] {
+        guard let folder = operands.first(where: { Self.path(in: $0) == path }) else { return operands }
+        func below(_ name: String) -> String { name.hasPrefix("/") ? name : "\(folder)/\(name)" }
+        var inputs = workspace.folders.isEmpty ? [folder] : workspace.folders.map(below)
+        if let file = workspace.agencyFile { inputs.append(below(file)) }
+        return inputs + operands.filter { $0 != folder }
+    }
 
     /// The one that counts for a run; nil when there is none.
     ///
@@ -19,7 +31,7 @@ struct WorkspaceFile {
         if let path = arguments.value("--workspace") { return try read(path, language) }
         var found: [String] = []
         for operand in arguments.operands {
-            let path = operand.hasSuffix("/") ? operand + name : "\(operand)/\(name)"
+            let path = path(in: operand)
             if FileManager.default.fileExists(atPath: path), !found.contains(path) { found.append(path) }
         }
         guard found.count < 2 else { throw .usage(Messages.twoWorkspaces) }
@@ -34,7 +46,7 @@ struct WorkspaceFile {
             throw .input(LocalizedText(id: "iku: \(path): \(fault.reason.id)", en: "iku: \(path): \(fault.reason.en)"))
         }
         do throws(PackError) {
-            return WorkspaceFile(path: path, waivers: try Waiver.list(inWorkspace: bytes, file: path))
+            return WorkspaceFile(path: path, workspace: try Workspace.read(bytes, file: path))
         } catch {
             throw .rules([error.message(language)])
         }

@@ -1,0 +1,61 @@
+internal import Documents
+internal import Engine
+internal import Model
+internal import Reporting
+
+/// `iku review FOLDER`: checks everything that a government holds, and its documents against each other.
+enum Review: Command {
+    static let name = "review"
+    static let summary = LocalizedText(
+        id: "memeriksa semua dokumen satu pemerintah daerah",
+        en: "checks all documents of one government"
+    )
+    static let usage = LocalizedText(
+        id: """
+            iku review FOLDER|BERKAS… [opsi]
+
+            Memeriksa semua yang dipegang Bagian/Biro Organisasi: dokumen IKU, perjanjian kinerja, formulir
+            pengukuran, laporan, daftar perangkat daerah, dan register penyampaian, dalam bentuk apa pun;
+            lalu dokumen yang satu terhadap yang lain. Keterangan tentang pemerintah daerah dibaca dari
+            iku.yaml di folder itu bila ada (dibuat dengan: iku init FOLDER).
+
+            \(JudgingRun.usage.id)
+            """,
+        en: """
+            iku review FOLDER|FILE… [options]
+
+            Checks all that an Organisasi bureau holds: IKU documents, agreements, measurement forms,
+            reports, a list of agencies, a register of submissions, in whatever form; then the documents
+            against each other. What the government declares of itself is read from iku.yaml in that
+            folder, where there is one (made with: iku init FOLDER).
+
+            \(JudgingRun.usage.en)
+            """
+    )
+    static let valued = JudgingRun.valued
+    static let flags = JudgingRun.flags
+
+    static func run(_ arguments: Arguments, _ terminal: Terminal) throws(CommandError) -> ExitStatus {
+        let run = try JudgingRun(name, arguments, terminal.language)
+        let workspace = run.workspace?.workspace
+        let book = try RulesHome.load(arguments, terminal.language, withTests: false, workspace: workspace)
+        let judge = try run.judge(book)
+        let inputs = InputFiles(run.workspace?.inputs(arguments.operands) ?? arguments.operands, withFacts: true)
+        try run.delivery.destinations.spare(inputs.files)
+        inputs.tellSkipped(terminal)
+        var inspection = Inspection(recogniser: Recogniser(lexicon: book.lexicon), judge: judge)
+        inspection.keepsFacts = true
+        let inspected = inspection.run(inputs.files)
+        let folder = arguments.operands.first ?? ""
+        var assembly = GovernmentAssembly(lexicon: book.lexicon, place: Place(file: workspace?.file ?? folder))
+        assembly.folder = folder
+        if let workspace { assembly.declare(workspace) }
+        for one in inspected { for judged in one.judged { assembly.add(judged.document) } }
+        let government = assembly.assembled()
+        keepToTheEnd(government)
+        let report = GovernmentReport(government, judge.judge(government), inspected, book).report(
+            run.stated(inspected.map(\.file), book, rules: judge.rules.count, terminal.language)
+        )
+        return try run.finish(report, .government, judge, terminal)
+    }
+}
