@@ -43,6 +43,7 @@ struct GivenReader {
         for node in try items(&map, "lists") { try readList(node) }
         for node in try items(&map, "contents") { try readContents(node) }
         for node in try items(&map, "mentions") { try readMention(node) }
+        for node in try items(&map, "forms") { try readForm(node) }
         if let node = map.node("head") { try readHead(node) }
         for node in try items(&map, "citations") { try readCitation(node) }
         if let node = map.node("citation") { try readCitation(node) }
@@ -106,9 +107,7 @@ struct GivenReader {
             document.signatories.append(Signatory(post: post, place: place(post)))
         }
         for text in try map.texts("annexes") { document.annexes.append(Passage(text: text, place: place(text))) }
-        for text in try map.texts("annex-mentions") {
-            document.annexMentions.append(Passage(text: text, place: place(text)))
-        }
+        for node in try items(&map, "annex-mentions") { document.annexMentions.append(try passage(node)) }
         try map.finish()
     }
 
@@ -138,7 +137,7 @@ struct GivenReader {
             number: try map.text("number"),
             year: try map.node("year")?.integer("year", file: file),
             about: try map.text("about"),
-            place: place()
+            place: place(try map.text("heading"))
         )
         if let dictum = try map.text("dictum") { instrument.dictum = Passage(text: dictum, place: place(dictum)) }
         for kind in try map.texts("self-references") {
@@ -277,6 +276,14 @@ struct GivenReader {
         mention.lead = try map.text("lead") ?? ""
         document.periods.append(mention)
         try map.finish()
+    }
+
+    private mutating func readForm(_ node: Yaml) throws(PackError) {
+        var map = try YamlMap(node, file: file, what: "forms")
+        let kind = try map.requiredChoice("kind", DocumentKind.self)
+        let level = try map.choice("level", RecognisedDocument.Level.self)
+        try map.finish()
+        document.forms.append(Form(kind: kind, level: level, blank: true, table: 0, place: place()))
     }
 
     private mutating func readHead(_ node: Yaml) throws(PackError) {
