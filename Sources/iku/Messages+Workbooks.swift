@@ -33,4 +33,29 @@ extension Messages {
             en: "\(count) findings stand no more in this workbook (their rows were deleted)"
         )
     }
+
+    static func needed(_ option: String) -> LocalizedText {
+        LocalizedText(id: "iku: sebutkan \(option)", en: "iku: name \(option)")
+    }
+
+    static func noDocumentsOf(_ agency: String, _ named: [String]) -> LocalizedText {
+        let list = named.isEmpty ? "–" : named.joined(separator: ", ")
+        return LocalizedText(
+            id: "tidak ada dokumen “\(agency)”; yang ada: \(list). Formulir tidak terisi dari dokumen.",
+            en: "there is no document of “\(agency)”; there are: \(list). The form is not filled in from documents."
+        )
+    }
+
+    static let blankForm = LocalizedText(
+        id:
+            "indikator perangkat daerah ini tidak ditemukan; formulir dibuat dengan baris kosong (beri dokumennya dengan --from)",
+        en: "no indicators of this agency were found; the form has empty rows (give its documents with --from)"
+    )
+
+    static func takenFor(_ asked: String, _ found: String) -> LocalizedText {
+        LocalizedText(
+            id: "“\(found)” dianggap sama dengan “\(asked)”; periksa kembali",
+            en: "“\(found)” was taken for “\(asked)”; check it"
+        )
+    }
 }

@@ -11,7 +11,8 @@ extension Sheet {
 
     /// A drop-down of words. Anything else is refused, or only asked about where `isStrict` is false.
     ///
-    /// - Parameter words: our own, without commas, at most 255 characters together.
+    /// - Parameter words: without commas and quotation marks, at most 255 characters together; words that cannot stand in
+    ///   a list are no choices.
     func choices(
         _ rows: ClosedRange<Int>,
         _ column: Int,
@@ -20,11 +21,15 @@ extension Sheet {
         error: Hint,
         isStrict: Bool = true
     ) {
+        let marks = Array("\",".utf8)
+        let fit = words.filter { word in !word.utf8.contains { marks.contains($0) } }
+        let list = fit.map(\.harmless).joined(separator: ",")
+        guard !list.isEmpty, list.utf16.count <= SheetLimits.hint else { return }
         validate(
             rows,
             column,
             LXW_VALIDATION_TYPE_LIST_FORMULA,
-            "\"" + words.joined(separator: ",") + "\"",
+            "\"" + list + "\"",
             nil,
             hint,
             error,
@@ -48,6 +53,11 @@ extension Sheet {
     func dates(_ rows: ClosedRange<Int>, _ column: Int, _ from: CivilDate, _ to: CivilDate, hint: Hint, error: Hint) {
         func formula(_ day: CivilDate) -> String { "DATE(\(day.year),\(day.month),\(day.day))" }
         validate(rows, column, LXW_VALIDATION_TYPE_DATE_FORMULA, formula(from), formula(to), hint, error, true)
+    }
+
+    /// Whatever a formula of our own allows, written for the first cell.
+    func custom(_ rows: ClosedRange<Int>, _ column: Int, _ formula: String, hint: Hint, error: Hint) {
+        validate(rows, column, LXW_VALIDATION_TYPE_CUSTOM_FORMULA, formula, nil, hint, error, true)
     }
 
     /// Only a hint: anything may be typed.

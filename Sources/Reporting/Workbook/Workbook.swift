@@ -22,8 +22,11 @@ final class Workbook {
         options.use_zip64 = UInt8(LXW_FALSE.rawValue)
         book = workbook_new_opt(path, &options)
         guard let book else { throw .workbook("workbook_new") }
-        note(iku_set_properties(book, title.asCellText, subject.asCellText, "iku", created.dayNumber * 86_400))
+        note(iku_set_properties(book, title.asCellText, subject.asCellText, "iku", Self.seconds(created)))
     }
+
+    /// From 1980 on: a year of fewer than four digits would be written as no program reads it, and 0 asks for the clock.
+    private static func seconds(_ day: CivilDate) -> Int { max(day.dayNumber, 3_652) * 86_400 }
 
     deinit {
         if let book { lxw_workbook_free(book) }
