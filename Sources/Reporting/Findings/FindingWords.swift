@@ -52,10 +52,17 @@ extension Wording {
         return "\(totals.evaluations) = \(parts.joined(separator: " + "))"
     }
 
-    /// `6 (1 kritis, 2 tinggi, …)`.
+    /// `6 (1 kritis, 2 tinggi, …)`; where a rule joins what it violates, also of how many evaluations.
     func violated(_ totals: Report.Totals) -> String {
+        let count = totals.bySeverity.values.reduce(0, +)
         let severities = Severity.allCases.reversed().map { "\(totals.bySeverity[$0] ?? 0) \(severity($0))" }
-        return "\(totals.violated) (\(severities.joined(separator: ", ")))"
+        let text = "\(count) (\(severities.joined(separator: ", ")))"
+        if count == totals.violated { return text }
+        return text
+            + pick(
+                ", gabungan dari \(totals.violated) evaluasi",
+                ", joined from \(totals.violated) evaluations"
+            )
     }
 
     /// `Oleh Inspektorat, berlaku sampai 31 Desember 2026: data baru tersedia tahun depan.`

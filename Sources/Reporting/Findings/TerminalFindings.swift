@@ -75,7 +75,7 @@ struct FileGroup {
         return groups
     }
 
-    private static func precedes(_ a: Finding, _ b: Finding) -> Bool {
+    static func precedes(_ a: Finding, _ b: Finding) -> Bool {
         if a.severity != b.severity { return a.severity > b.severity }
         if let x = a.places.first, let y = b.places.first {
             if Place.precedes(x, y) { return true }

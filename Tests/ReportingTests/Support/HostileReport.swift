@@ -53,8 +53,8 @@ enum HostileReport {
         report.changes = Report.Changes(baseline: text, asOf: .distantPast)
         report.run.workspace = text
         report.matrix = Matrix(
-            columns: [Matrix.Column(rule: text, title: both)],
-            rows: [Matrix.Row(agency: text, cells: [report.totals])]
+            columns: ["IKU-XXX-001", text].map { Matrix.Column(rule: $0, title: both) },
+            rows: [Matrix.Row(agency: text, cells: [report.totals, report.totals])]
         )
         report.traces = [
             Trace(

@@ -1,10 +1,10 @@
 package import Model
 
-/// The findings list as one self-contained page: both languages, no network, everything visible without its script, which
-/// only filters and searches.
+/// The findings list as one self-contained page: both languages, no network. A script filters, searches and shows long
+/// lists slice by slice; without it the summary, the matrix and the first findings stand all the same.
 ///
-/// Nothing from a document can run: all text is escaped, and the page's own content policy allows no script but the one
-/// written here, told by its digest (`HtmlAssets.scriptDigest`).
+/// Nothing from a document can run: all text is escaped, the data for the script is text to it (`HtmlData`), and the
+/// page's own content policy allows no script but the one written here, told by its digest (`HtmlAssets.scriptDigest`).
 package struct HtmlFindings: FindingsWriter {
     package init() {}
 
@@ -13,16 +13,16 @@ package struct HtmlFindings: FindingsWriter {
 
     /// The whole list; see `FindingsWriter`.
     package func write(_ report: Report, options: WriterOptions) -> [UInt8] {
-        let groups = FileGroup.all(of: report)
-        var page = HtmlPage(capacity: 32_768 + report.findings.count * 3072)
+        let content = PageContent(report)
+        var page = HtmlPage(capacity: 65_536 + content.findings.count * 1024)
         page.head(report)
-        page.summary(report, groups)
-        page.filters(report, groups)
-        page.open("main", "id=\"findings\"")
-        for (index, group) in groups.enumerated() { page.group(group, number: index + 1) }
-        page.close("main")
-        page.notAssessable(report.notAssessable)
-        page.end(report)
+        page.summary(report, content)
+        if let matrix = report.matrix { page.matrix(matrix) }
+        page.filters()
+        page.findings(content)
+        page.notAssessable(content.notAssessable)
+        page.traces(report.traces)
+        page.end(content)
         return page.bytes
     }
 }
@@ -32,8 +32,6 @@ struct HtmlPage {
     private(set) var bytes: [UInt8] = []
     let id = Wording(language: .indonesian)
     let en = Wording(language: .english)
-    /// How often each permalink was given out: an address must lead to one place.
-    private var links: [String: Int] = [:]
 
     init(capacity: Int) { bytes.reserveCapacity(capacity) }
 
@@ -84,22 +82,9 @@ struct HtmlPage {
 
     mutating func both(_ words: (Wording) -> String) { both(said(words)) }
 
-    func said(_ words: (Wording) -> String) -> LocalizedText { LocalizedText(id: words(id), en: words(en)) }
+    mutating func both(_ id: String, _ en: String) { both(LocalizedText(id: id, en: en)) }
 
-    /// The address of a finding within the page, from its fingerprint.
-    mutating func permalink(_ fingerprint: String) -> String {
-        let safe = fingerprint.utf8.map { byte -> UInt8 in
-            switch byte {
-            case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x5F: byte
-            default: UInt8(ascii: "-")
-            }
-        }
-        let link = "t-" + String(decoding: safe, as: UTF8.self)
-        let count = links[link, default: 0] + 1
-        links[link] = count
-        // No other permalink ends in this way: a fingerprint has no dot.
-        return count == 1 ? link : "\(link).\(count)"
-    }
+    func said(_ words: (Wording) -> String) -> LocalizedText { LocalizedText(id: words(id), en: words(en)) }
 
     // MARK: head and end
 
@@ -124,7 +109,8 @@ struct HtmlPage {
         plain(HtmlAssets.style)
         close("style")
         raw("</head><body>\n")
-        // Siblings of all that follows: the style sheet alone switches the language.
+        open("header")
+        raw("<fieldset><legend class=hint>Bahasa / Language</legend>")
         for choice in Language.allCases {
             let mark = choice == language ? " checked" : ""
             let id = "in-\(choice.rawValue)"
@@ -132,20 +118,36 @@ struct HtmlPage {
             text(choice == .indonesian ? "Bahasa Indonesia" : "English")
             raw("</label>\n")
         }
-        open("header")
+        raw("</fieldset>\n")
         element("h1", "", title)
         element("p", "", said { $0.circumstances(report.run) })
+        raw("<p class=skip><a href=\"#list\">")
+        both("Langsung ke temuan", "Skip to the findings")
+        raw("</a></p>")
         close("header")
     }
 
-    mutating func end(_ report: Report) {
-        raw(
-            "<footer><div class=sign><p><span lang=id>Diperiksa oleh</span><span lang=en>Reviewed by</span></p><p class=line></p>"
-        )
-        raw("<p><span lang=id>Nama, NIP, tanggal</span><span lang=en>Name, NIP, date</span></p></div></footer>\n")
-        open("script")
+    /// The signature block, the data and the script.
+    mutating func end(_ content: PageContent) {
+        open("footer")
+        if !content.groups.contains(where: \.isSigned) { signature() }
+        close("footer")
+        raw("<script type=application/json id=data>")
+        var data = HtmlData(capacity: 4096 + content.findings.count * 768)
+        data.write(content)
+        bytes += data.bytes
+        raw("</script>\n<script>")
         plain(HtmlAssets.script)
         close("script")
         raw("</body></html>\n")
+    }
+
+    /// For paper only.
+    mutating func signature() {
+        raw("<div class=sign><p>")
+        both("Diperiksa oleh", "Reviewed by")
+        raw("</p><p class=line></p><p>")
+        both("Nama, NIP, tanggal", "Name, NIP, date")
+        raw("</p></div>")
     }
 }
