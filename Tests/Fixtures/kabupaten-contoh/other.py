@@ -1,5 +1,6 @@
 """Documents that only some agencies have, the government's own, the lists, and what lies about in such folders."""
 import data
+from layouts import agreements as pk
 from layouts import forms as tw
 from layouts import reports
 from layouts.common import *
@@ -65,6 +66,7 @@ LKJIP = [Paper(short, "lkjip", path, report(short, data.BY_SHORT[short].rows), d
 
 OWN = Agency("", data.NAME, "", data.HEAD.title(), data.HEAD_NAME, "", "", [], [], data.OBJECTIVES, data.PROGRAMMES, kind="pemda", rank="")
 GOVERNMENT = [
+    Paper("", "pk", "Kabupaten/PK Bupati 2024.docx", pk.leader, "8 Januari 2024", "9 Januari 2024"),
     Paper("", "tw1", "Kabupaten/TW I Kabupaten.xlsx", lambda v: tw.sheets(v, unit=True), "15 April 2024", "16 April 2024"),
     Paper("", "tw2", "Kabupaten/TW II Kabupaten.docx", lambda v: [Turn(True)] + tw.form(v, unit=True), "9 Juli 2024", "10 Juli 2024"),
     Paper("", "annual", "Kabupaten/Pengukuran Kinerja 2023 Kabupaten.docx", reports.annual, "29 Januari 2024", "30 Januari 2024"),

@@ -100,6 +100,8 @@ FAULTS = [
 
 # What may rightly be said beside the planted faults.
 TOLERATED = [
+    ("PK-DDL-001", "", "Perjanjian kinerja wali kota tidak ada dalam folder."),
+    ("UKR-BKL-001", "", "Pengukuran tingkat kota tidak ada dalam folder."),
     ("IKU-IND-009", "Disnaker", "Satuan melekat pada sel target, tanpa kolom satuan."),
     ("IKU-IND-004", "Disnaker", "“Jumlah peserta pelatihan …” dapat dibaca sebagai keluaran."),
     ("IKU-DOC-013", "Setdako", "Manual IKU tidak memuat dasar hukum."),

@@ -66,6 +66,18 @@ def agreement(view, unit=True):
     return statement(view) + [Break()] + annex(view, unit)
 
 
+def leader(view):
+    """The agreement of the head of the region, who has no superior to sign with."""
+    sign = [P(f"{data.SEAT}, {view.dated}", align="right", tag="dated"), *signature(data.HEAD, data.HEAD_NAME)]
+    return centred(f"PERJANJIAN KINERJA TAHUN {view.year}", f"PEMERINTAH {data.NAME.upper()}") + [
+        P(""), P("Dalam rangka mewujudkan manajemen pemerintahan yang efektif, transparan, dan akuntabel serta berorientasi pada hasil, yang "
+                 "bertanda tangan di bawah ini:", align="justify"), P(f"Nama\t: {data.HEAD_NAME}"), P(f"Jabatan\t: {data.HEAD.title()}"),
+        P("berjanji akan mewujudkan target kinerja tahunan sesuai lampiran perjanjian ini dalam rangka mencapai target kinerja jangka menengah "
+          "seperti yang telah ditetapkan dalam dokumen perencanaan. Keberhasilan dan kegagalan pencapaian target kinerja tersebut menjadi "
+          "tanggung jawab kami.", align="justify"), P("")] + sign + [Break()] + centred(
+        f"LAMPIRAN PERJANJIAN KINERJA TAHUN {view.year}", f"PEMERINTAH {data.NAME.upper()}") + [P(""), targets(view), money(view)] + sign
+
+
 def with_quarters(view):
     """With a second annex: targets to the end of each quarter."""
     rows = body(view.rows, lambda row, i: [c(row.name), c(row.unit, align="center"), *[c(t, align="center") for t in quarter_targets(row)]],
