@@ -35,7 +35,7 @@ extension Draft {
             // Both forms are titled alike where an office leaves out the quarter.
             if titled == .annual, tables == .quarterly || tables == .activity { return tables }
             return titled
-        case .register, .agencies: return titled
+        case .regulation: return tables ?? titled
         default: return titled ?? tables
         }
     }

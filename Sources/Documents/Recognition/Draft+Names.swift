@@ -183,8 +183,10 @@ extension Draft {
                     default: return hit.tag == vocabulary[.about]
                     }
                 }
-                let gap = words.tokens[end].gap
-                if stop || words.integer(end) != nil || !gap.isDisjoint(with: [.stop, .bracket, .blankLine]) { break }
+                // The point of `Kec. Suka Maju` ends no sentence.
+                let ends: Words.Gap =
+                    end == one.tokens.upperBound ? [.bracket, .blankLine] : [.stop, .bracket, .blankLine]
+                if stop || words.integer(end) != nil || !words.tokens[end].gap.isDisjoint(with: ends) { break }
                 end += 1
             }
             free = end
@@ -312,8 +314,11 @@ struct NameList {
 struct TitleCase: Sendable {
     /// Words that stay in capitals (`RSUD`, `DPRD`): those that the lexicon's kinds of agency write so.
     private let acronyms: Set<String>
+    /// Words that join others and stay small (`dan`).
+    private let joining: Set<String>
 
     init(lexicon: Lexicon) {
+        joining = Set(lexicon[.conjunctions].entries.flatMap(\.phrases).map { $0.uppercased() })
         let words = lexicon[.agencyKinds].entries.flatMap(\.phrases).flatMap { $0.split(separator: " ") }.map(
             String.init
         )
@@ -327,6 +332,7 @@ struct TitleCase: Sendable {
     }
 
     private func word(_ word: String) -> String {
+        if joining.contains(word) { return word.lowercased() }
         if acronyms.contains(word) || (word.utf8.count > 1 && RomanNumeral.value(word) != nil) { return word }
         // Without a vowel it is no word: `DPMPTSP`, `PPKB`.
         if word.utf8.allSatisfy({ $0 &- 0x41 < 26 && !TitleCase.vowels.contains($0) }) { return word }

@@ -58,8 +58,16 @@ extension Draft {
         var last = postEnd - 1
         while at < lines.count, at < postEnd + 7 {
             let line = lines[at]
-            guard !isProse(line), line.label == nil, line.parts.isEmpty, line.section == lines[index].section else {
+            let isInitial = isInitial(at) && name == nil && (signed || hasEvidence(below: at, from: index))
+            guard !isProse(line), line.label == nil || isInitial, line.parts.isEmpty,
+                line.section == lines[index].section || isInitial
+            else {
                 break
+            }
+            if isInitial, line.role == .heading {
+                // `H. RAHMAT HIDAYAT` is no section H.
+                line.role = .body
+                out.headings.removeAll { $0.place.isSameSpot(as: line.place) }
             }
             if line.shape.isClosed && line.shape.last != 0x2E { break }
             if line.role == .heading || (line.role == .title && line.section != .cover) || isPost(line) { break }
@@ -92,6 +100,12 @@ extension Draft {
             )
         )
         return last + 1
+    }
+
+    /// A name that begins with a letter and a point, as a label does.
+    private func isInitial(_ index: Int) -> Bool {
+        guard let label = lines[index].label, label.kind == .capital || label.kind == .roman else { return false }
+        return lines[index].shape.digits == 0 && lines[index].words.count <= 8
     }
 
     private func isPost(_ line: Line) -> Bool {
@@ -165,8 +179,10 @@ extension Draft {
     /// Two signatures side by side stand in a table, or in lines with tabs.
     private func readSignatureTables() {
         for (index, entry) in tables.enumerated() where !tableUsed.contains(index) {
-            if readSignatureGrid(entry.table.rows.map { $0.cells.map { ($0.text, $0.place) } }) {
+            let grid = entry.table.rows.map { $0.cells.map { ($0.text, $0.place) } }
+            if readSignatureGrid(grid) {
                 tableUsed.insert(index)
+                readDate(of: grid, below: entry.before)
             }
         }
         var start: Int?
@@ -178,10 +194,25 @@ extension Draft {
                 let grid = lines[first..<index].map { line in line.parts.map { ($0, line.place) } }
                 if index - first <= 20, readSignatureGrid(grid) {
                     for at in first..<index { lines[at].role = .signature }
+                    readDate(of: grid, below: first)
                 }
                 start = nil
             }
         }
+    }
+
+    /// The date over one of the signatures, else on the line above them.
+    private func readDate(of grid: [[(String, Place)]], below line: Int) {
+        for (text, place) in grid.joined() where out.dated == nil && out.setting == nil {
+            guard text.utf8.count <= 80, text.utf8.contains(0x2C), let date = CivilDate.read(text, lexicon: lexicon)
+            else {
+                continue
+            }
+            out.dated = date
+            out.setting = Passage(text: text.oneLine, place: place.showing(text), role: .signature)
+            out.town = text.split(separator: ",").first.map { String($0).trimmed }
+        }
+        readDateLine(above: line)
     }
 
     /// Each column is a block of its own: post, name, number of service.
@@ -191,9 +222,13 @@ extension Draft {
         var found: [Signatory] = []
         for column in 0..<width {
             var signatory: Signatory?
-            for row in rows where column < row.count {
-                let (text, place) = row[column]
-                guard !text.isEmpty else { continue }
+            // Name, rank and number may stand in one cell, on lines of their own.
+            let texts = rows.filter { column < $0.count }.flatMap { row in
+                row[column].0.utf8.split(separator: 0x0A).map {
+                    (String(decoding: $0, as: UTF8.self).trimmed, row[column].1)
+                }
+            }
+            for (text, place) in texts.prefix(60) where !text.isEmpty {
                 let line = recogniser.maker.line(Paragraph(text: text, place: place), gapBefore: true)
                 if let nip = nipNumber(line) {
                     signatory?.nip = nip

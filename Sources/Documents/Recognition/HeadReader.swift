@@ -4,10 +4,25 @@ import Model
 struct HeadReader: Sendable {
     let lexicon: Lexicon
     private let headers: WordList
+    /// Heads without anything between their letters: narrow columns break words anywhere (`TRIWU` / `LAN INI`).
+    private let solid: [String: Concept]
 
     init(lexicon: Lexicon) {
         self.lexicon = lexicon
         headers = lexicon[.headers]
+        var solid: [String: Concept] = [:]
+        for entry in headers.entries {
+            guard let concept = Concept(rawValue: entry.tag) else { continue }
+            for phrase in entry.phrases where phrase.utf8.count >= 10 {
+                let key = HeadReader.solid(phrase)
+                if solid[key] == nil { solid[key] = concept }
+            }
+        }
+        self.solid = solid
+    }
+
+    private static func solid(_ text: String) -> String {
+        String(decoding: text.folded.utf8.filter { $0 > 0x20 && $0 != 0x2D }, as: UTF8.self)
     }
 
     /// What one cell of a head says.
@@ -44,6 +59,11 @@ struct HeadReader: Sendable {
             cell.document = lexicon[.documentKinds].tag(of: words).flatMap(DocumentKind.init(rawValue:))
         }
         if let tag = headers.tag(of: words), let concept = Concept(rawValue: tag) {
+            cell.concept = concept
+            cell.exact = true
+            return cell
+        }
+        if words.count > 1, text.utf8.count <= 60, let concept = solid[HeadReader.solid(text)] {
             cell.concept = concept
             cell.exact = true
             return cell

@@ -222,7 +222,7 @@ struct LineMaker: Sendable {
 
     func line(_ paragraph: Paragraph, gapBefore: Bool) -> Line {
         var text = paragraph.text
-        if let joined = joiningLetters(text) { text = joined }
+        if let joined = joiningLetters(text) ?? joiningFirstLetters(text) { text = joined }
         let words = Words(text)
         return Line(
             paragraph: paragraph,
@@ -285,6 +285,22 @@ struct LineMaker: Sendable {
         guard words.contains(where: { $0.count >= 4 }) else { return nil }
         let joined = words.map { String(decoding: $0, as: UTF8.self) }
         return joined.count == 1 ? parted(joined[0]) : joined.joined(separator: " ")
+    }
+
+    /// `D I N A S  S O S I A L KABUPATEN X` → `DINAS SOSIAL KABUPATEN X`: at least five lone letters before longer words.
+    private func joiningFirstLetters(_ text: String) -> String? {
+        let bytes = Array(text.utf8)
+        guard bytes.count < 400, bytes.count > 10, bytes[1] == 0x20 else { return nil }
+        var end = 0
+        var letters = 0
+        while end + 1 < bytes.count, bytes[end] &- 0x41 < 26, bytes[end + 1] == 0x20 {
+            letters += 1
+            end += 1
+            while end < bytes.count, bytes[end] == 0x20 { end += 1 }
+        }
+        guard letters >= 5, end < bytes.count else { return nil }
+        let front = String(decoding: CellText.trimmed(bytes[..<end]), as: UTF8.self)
+        return joiningLetters(front).map { $0 + " " + String(decoding: bytes[end...], as: UTF8.self) }
     }
 
     private func parted(_ word: String) -> String {

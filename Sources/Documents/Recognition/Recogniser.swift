@@ -57,6 +57,7 @@ final class Draft {
         vocabulary = recogniser.maker.vocabulary
         values = ValueReader(lexicon: recogniser.lexicon)
         out = RecognisedDocument(file: document.file)
+        out.format = document.format
         out.notes = document.notes
         var lines: [Line] = []
         var tables: [(table: Table, before: Int)] = []

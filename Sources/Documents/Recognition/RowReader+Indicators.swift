@@ -18,6 +18,7 @@ extension RowReader {
         if filled.count == 1, name == filled[0].text, isAside(name) { return }
         if isTotal(cells, name) { return }
         let label = GluedLabel(name)
+        if addPlan(cells, (label?.rest ?? name).oneLine, &out) { return }
         readObjective(cells, &out)
         var indicator = Indicator(
             number: label?.text ?? ownNumber(cells),
@@ -30,6 +31,25 @@ extension RowReader {
         readTargets(cells, &indicator, &out)
         out.indicators.append(indicator)
         out.tables[table].dataRows += 1
+    }
+
+    /// An annex that only spreads the targets over the quarters speaks of the indicators of the table before it.
+    private mutating func addPlan(_ cells: [Cell], _ name: String, _ out: inout RecognisedDocument) -> Bool {
+        guard head.columns.contains(where: { $0.concept == .target && $0.quarter != nil }) else { return false }
+        let folded = name.folded
+        guard
+            let known = out.indicators.firstIndex(where: {
+                $0.table != table && $0.name.folded == folded && $0.plan.isEmpty
+            })
+        else { return false }
+        let scale = scale(for: name)
+        for (column, cell) in cells.enumerated() where column < head.columns.count {
+            guard head.columns[column].concept == .target, let quarter = head.columns[column].quarter else { continue }
+            out.indicators[known].plan[quarter] = values.read(cell.text, scale: scale)
+            out.indicators[known].planPlaces[quarter] = cell.place.showing(cell.text)
+        }
+        out.tables[table].dataRows += 1
+        return true
     }
 
     /// More filled cells than columns: nobody can tell which belongs where. Left as text, with a note.

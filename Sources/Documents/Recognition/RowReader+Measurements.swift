@@ -83,6 +83,7 @@ extension RowReader {
             guard let cell else { continue }
             row.set(slot, values.read(cell.text, scale: scale))
         }
+        row.fillQuarters(lexicon)
         return row
     }
 

@@ -12,6 +12,14 @@ extension Declared {
                 "iku, agreement, quarterly, annual, activity, report, regulation, …",
                 of: DocumentHost.self
             ) { .text($0.document.kind.rawValue) },
+            Field(
+                "format",
+                .string,
+                "text, markdown, word, html, csv, pdf, open-text, excel, spreadsheet or empty.",
+                of: DocumentHost.self
+            ) {
+                .text($0.document.format?.rawValue)
+            },
             Field("title", .string, "The title on one line; empty when there is none.", of: DocumentHost.self) {
                 .text($0.document.title?.text)
             },
@@ -112,6 +120,32 @@ extension Declared {
             Field("forms", .list(.object("form")), "Measurement forms, filled in or blank.", of: DocumentHost.self) {
                 .objects(form, $0.forms)
             },
+            Field(
+                "measurements",
+                .list(.object("measurement")),
+                "Rows of measurement forms and tables of results.",
+                of: DocumentHost.self
+            ) { .objects(measurement, $0.measurements) },
+            Field("budgets", .list(.object("budget")), "Programmes with their money.", of: DocumentHost.self) {
+                .objects(budget, $0.budgets)
+            },
+            Field("activities", .list(.object("activity")), "Rows of the activity form.", of: DocumentHost.self) {
+                .objects(activity, $0.activities)
+            },
+            Field(
+                "agreement",
+                .object("agreement"),
+                "What a perjanjian kinerja says outside of its tables; null for other documents.",
+                of: DocumentHost.self
+            ) { host in
+                .object(agreement, host.document.agreement.map { Box($0, host.places) })
+            },
+            Field(
+                "category_scales",
+                .list(.object("category_scale")),
+                "Tables of categories of achievement.",
+                of: DocumentHost.self
+            ) { .boxes(categoryScale, $0.document.scales, \.place) },
             Field("citations", .list(.object("citation")), "Regulations named in the text.", of: DocumentHost.self) {
                 .objects(citation, $0.citations)
             },
@@ -322,6 +356,13 @@ extension Declared {
             Field("found", .string, "The words found.", of: Box<Fault>.self) { .text($0.model.found) },
             Field("expected", .string, "What should stand there.", of: Box<Fault>.self) { .text($0.model.expected) },
             Field("kind", .string, "The function's own distinction.", of: Box<Fault>.self) { .text($0.model.kind) },
+            Field(
+                "working",
+                .string,
+                "How a figure was computed again, with its cells, in Indonesian; empty when nothing was computed.",
+                of: Box<Fault>.self
+            ) { .text($0.model.working?.id) },
+            Field("working_en", .string, "The same in English.", of: Box<Fault>.self) { .text($0.model.working?.en) },
             Field("count", .int, "How many places.", of: Box<Fault>.self) { .integer($0.model.places.count) },
             Field("places", .list(.object("place")), "Where.", of: Box<Fault>.self) {
                 .list($0.model.places.map { .place($0) })

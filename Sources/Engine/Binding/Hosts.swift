@@ -44,6 +44,18 @@ final class DocumentHost: Placed, @unchecked Sendable {
     private(set) lazy var tables = document.tables.indices.map { TableHost($0, of: self) }
     private(set) lazy var forms = document.forms.map { FormHost($0, of: self) }
     private(set) lazy var submissions = document.submissions.map { SubmissionHost($0, of: self) }
+    private(set) lazy var measurements = document.measurements.indices.map { MeasurementHost($0, of: self) }
+    /// The highest percentage printed, where the rows have any.
+    private(set) lazy var highestAchievement = document.measurements.compactMap(\.achievement.number).max()
+    /// Whether most rows whose realisation is known have a percentage: an empty one was then forgotten.
+    private(set) lazy var usuallyComputes: Bool = {
+        let rows = document.measurements.filter { $0.cumulative.number != nil || $0.realisation.number != nil }
+        return rows.count { $0.achievement.isKnown } * 2 > rows.count
+    }()
+    /// Rows that use the other formula for lower-is-better.
+    private(set) lazy var mixedRows = LowerFormulaUse.deviating(measurements, quarter: quarterOfForm, cap: nil)
+    private(set) lazy var budgets = document.budgets.map { BudgetHost($0, of: self) }
+    private(set) lazy var activities = document.activities.map { ActivityHost($0, of: self) }
     private(set) lazy var citations = document.citations.map { CitationHost($0, of: self) }
     private(set) lazy var text = TextHost(of: self)
     private(set) lazy var reference = ReferenceDate.of(document, asOf: circumstances.asOf)
@@ -224,4 +236,6 @@ struct Fault: Sendable, Hashable {
     var places: [Place]
     /// Where the text has the expected form; nil when it has it nowhere.
     var beside: Place?
+    /// How a figure was computed again, with the cells: `70 / 80 × 100 = 87,5 (sel E7, D7)`.
+    var working: LocalizedText?
 }

@@ -32,10 +32,10 @@ extension DocumentHost: JudgedHost {
         case .citation: citations.map { subject(named: $0.model.text.shortened(to: 80), Declared.citation, $0) }
         case .form: forms.map { titled($0.model.title, as: $0.model.identity, Declared.form, $0) }
         case .measurement:
-            document.measurements.map { subject(named: $0.indicator, Declared.measurement, Box($0, [$0.place])) }
-        case .budget: document.budgets.map { subject(named: $0.program, Declared.budget, Box($0, [$0.place])) }
+            measurements.map { subject(named: $0.model.indicator, Declared.measurement, $0) }
+        case .budget: budgets.map { subject(named: $0.model.program, Declared.budget, $0) }
         case .activity:
-            document.activities.map { subject(named: $0.indicator, Declared.activity, Box($0, [$0.place])) }
+            activities.map { subject(named: $0.model.indicator, Declared.activity, $0) }
         case .submission:
             submissions.map { subject(named: $0.model.agency, Declared.submission, $0) }
         case .government, .agency, .holding, .trace, .obligation: []

@@ -5,6 +5,8 @@ package struct FigureCheck: Hashable, Sendable {
     package var agrees: Bool
     /// The reading that it agrees with, else the likeliest one.
     package var reading: Candidate
+    /// Other legitimate readings with other results, at most two.
+    package var others: [Candidate] = []
 
     /// One legitimate way to compute a figure.
     package struct Candidate: Hashable, Sendable {
@@ -16,6 +18,22 @@ package struct FigureCheck: Hashable, Sendable {
         package var polarity: Polarity?
         package var lower: Achievement.LowerFormula?
         package var accumulation: Accumulation?
+
+        package init(
+            working: Working,
+            slack: Number = .zero,
+            slots: [Measurement.Slot] = [],
+            polarity: Polarity? = nil,
+            lower: Achievement.LowerFormula? = nil,
+            accumulation: Accumulation? = nil
+        ) {
+            self.working = working
+            self.slack = slack
+            self.slots = slots
+            self.polarity = polarity
+            self.lower = lower
+            self.accumulation = accumulation
+        }
 
         package var value: Number { working.result }
     }
@@ -41,6 +59,10 @@ package struct FigureCheck: Hashable, Sendable {
             }
         }
         self.init(printed: first, agrees: false, reading: likeliest)
+        for candidate in candidates where others.count < 2 {
+            let isNew = ([likeliest] + others).allSatisfy { $0.value.rounded(to: 4) != candidate.value.rounded(to: 4) }
+            if isNew { others.append(candidate) }
+        }
     }
 
     private init(printed: PrintedFigure, agrees: Bool, reading: Candidate) {

@@ -14,7 +14,7 @@ extension Measurement {
 
     /// The legitimate values to date.
     private func accumulated(_ reading: RowReading, quarter: Int?) -> [FigureCheck.Candidate] {
-        let byMonth = quarters.values.allSatisfy { !$0.isKnown } && !months.isEmpty
+        let byMonth = !months.isEmpty
         let all: [(slot: Slot, value: Quantity)] =
             byMonth
             ? (1...12).compactMap { month in months[month].map { (Slot.month(month), $0) } }

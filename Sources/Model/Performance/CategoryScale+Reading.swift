@@ -100,12 +100,16 @@ private struct BandPieces {
         if let bound = lexicon[.bounds].prefixMatch(rest, at: 0),
             let comparison = Quantity.Comparison(rawValue: bound.tag)
         {
-            if let last = figures.indices.last, figures[last].behind == nil, figures[last].word == nil {
+            var next = start + max(bound.range.upperBound, 1)
+            while next < bytes.count, Folding.isSpace(bytes[next]) { next += 1 }
+            // `kurang dari 91` limits the figure behind it, `91 ke atas` the one before.
+            let isBefore = next < bytes.count && Folding.isDigit(bytes[next])
+            if !isBefore, let last = figures.indices.last, figures[last].behind == nil, figures[last].word == nil {
                 figures[last].word = comparison
             } else {
                 pending = comparison
             }
-            return start + max(bound.range.upperBound, 1)
+            return next
         }
         if pending != nil { hasVariable = true }
         var end = start

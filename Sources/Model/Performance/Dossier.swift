@@ -24,6 +24,8 @@ package enum DocumentKind: String, Sendable, CaseIterable {
 /// One document as recognised: facts with places, no judgement.
 package struct RecognisedDocument: Sendable {
     package var file: String
+    /// What kind of file it was read from; nil for facts from elsewhere.
+    package var format: Document.Format?
     package var kind: DocumentKind = .unknown
     /// The title as printed on the cover or in the head, on one line.
     package var title: Passage?

@@ -1,0 +1,122 @@
+internal import Expression
+internal import Model
+
+extension RuleLibrary {
+    /// Figures computed again, and forms looked through.
+    static let formChecks: [Function] = [
+        rowCheck(
+            "cumulativeFaults",
+            on: "measurement",
+            id:
+                "Realisasi kumulatif yang tidak sesuai dengan cara penjumlahan mana pun yang sah; dengan perhitungannya.",
+            en: "A realisation to date that agrees with no legitimate way of adding up; with its working."
+        ) { $0.asHost(MeasurementHost.self).map(FigureChecks.cumulative) ?? [] },
+        rowCheck(
+            "quarterFaults",
+            on: "measurement",
+            id:
+                "Triwulan yang sudah berakhir tetapi kosong (blank), atau belum berakhir tetapi terisi (early); found menyebut triwulannya.",
+            en: "Quarters that are over and empty (blank) or to come and filled (early); found names them."
+        ) { $0.asHost(MeasurementHost.self).map(QuarterChecks.faults) ?? [] },
+        rowCheck(
+            "absorptionFaults",
+            on: "budget",
+            id: "Persentase serapan yang salah hitung; dengan perhitungannya.",
+            en: "A share spent that is computed wrongly; with its working."
+        ) { value in value.asHost(BudgetHost.self).map { FigureChecks.absorption($0.model) } ?? [] },
+        rowCheck(
+            "budgetTotalFaults",
+            on: "document",
+            id: "Jumlah anggaran atau realisasi anggaran yang bukan penjumlahan baris-barisnya.",
+            en: "Totals of budgets that are not the sum of their rows."
+        ) { value in value.asHost(DocumentHost.self).map { BudgetChecks.totals($0.document) } ?? [] },
+        rowCheck(
+            "categoryFaults",
+            on: "document",
+            id:
+                "Skala kategori capaian yang berlubang (gap) atau tumpang tindih (overlap), dan baris yang tidak mengikutinya (category).",
+            en: "Scales of categories with a gap or an overlap, and rows that do not follow theirs (category)."
+        ) { $0.asHost(DocumentHost.self).map(CategoryChecks.faults) ?? [] },
+        achievementCheck("measurement") { value, lower, caps in
+            value.asHost(MeasurementHost.self).map { FigureChecks.achievement($0, lower: lower, caps: caps) } ?? []
+        },
+        achievementCheck("activity") { value, lower, caps in
+            value.asHost(ActivityHost.self).map { FigureChecks.achievement($0, lower: lower, caps: caps) } ?? []
+        },
+        Function(
+            name: "isBehind",
+            group: "formulir",
+            doc: Bilingual(
+                id:
+                    "Apakah capaian di bawah sekian bagian dari yang seharusnya sampai triwulan ini (rencana triwulan, atau sebanding waktu).",
+                en:
+                    "Whether the row stays below a share of what was due by now (its plan, else in proportion to the year)."
+            ),
+            overloads: [
+                Overload(
+                    id: "measurement_is_behind",
+                    isMember: true,
+                    parameters: [.object("measurement"), .double],
+                    result: .bool,
+                    implementation: .binary { row, share in
+                        guard let host = row.asHost(MeasurementHost.self), let share = share.asDouble,
+                            let limit = Number(plain: String(share))
+                        else { return .bool(false) }
+                        return .bool(QuarterChecks.isBehind(host, share: limit))
+                    }
+                )
+            ]
+        ),
+    ]
+
+    private static func rowCheck(
+        _ name: String,
+        on type: String,
+        id: String,
+        en: String,
+        _ body: @escaping @Sendable (Value) -> [Fault]
+    ) -> Function {
+        Function(
+            name: name,
+            group: "formulir",
+            doc: Bilingual(id: id, en: en),
+            overloads: [
+                Overload(
+                    id: "\(type)_\(name)",
+                    isMember: true,
+                    parameters: [.object(type)],
+                    result: .list(.object("fault")),
+                    implementation: .unary { .faults(body($0)) }
+                )
+            ]
+        )
+    }
+
+    private static func achievementCheck(
+        _ type: String,
+        _ body: @escaping @Sendable (Value, String, [Number]) -> [Fault]
+    ) -> Function {
+        Function(
+            name: "achievementFaults",
+            group: "formulir",
+            doc: Bilingual(
+                id:
+                    "Persentase capaian yang salah (wrong), tanpa dasar (baseless), kosong (blank), bergalat (error), bertentangan dengan predikat (grade), atau memakai rumus lain (mixed); rumus negatif (difference, ratio, atau kosong) dan batas atas yang lazim diberikan aturan.",
+                en:
+                    "Percentages that are wrong, baseless, blank, an error, against their grade, or of the other formula (mixed); the rule gives the declared formula (difference, ratio or empty) and the usual caps."
+            ),
+            overloads: [
+                Overload(
+                    id: "\(type)_achievementFaults",
+                    isMember: true,
+                    parameters: [.object(type), .string, .list(.string)],
+                    result: .list(.object("fault")),
+                    implementation: .ternary { row, lower, caps in
+                        let numbers = (caps.asList ?? []).compactMap(\.asString).compactMap { Number(plain: $0) }
+                        return .faults(body(row, lower.asString ?? "", numbers))
+                    }
+                )
+            ]
+        )
+    }
+}
