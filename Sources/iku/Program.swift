@@ -41,6 +41,7 @@ enum Program {
     static let commands: [any Command.Type] = [
         Lint.self,
         Review.self,
+        Init.self,
         Diff.self,
         FollowUpCommand.self,
         Extract.self, Calendar.self,

@@ -101,6 +101,7 @@ extension LocalGovernment {
         let folded = name.folded
         let own = [self.name, self.name.map { "Pemerintah " + $0 }].compactMap { $0?.folded }
         if own.contains(folded) { return .government }
+        if let agency = names?.find(name).agency { return .agency(agency) }
         return agencies.firstIndex { agency in
             ([agency.name, agency.abbreviation ?? ""] + agency.aliases).contains { $0.folded == folded }
         }.map { .agency($0) }

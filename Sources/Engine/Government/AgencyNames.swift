@@ -74,11 +74,26 @@ package struct AgencyNames: Sendable {
         let readings = readings(text)
         guard let plain = readings.first else { return AgencyMatch(nil, .none) }
         if let match = certain(text, readings) { return match }
+        // Words of the next line may have run into the name.
+        let own = trimmed(text)
+        if !own.isEmpty, let match = certain(own, self.readings(own)) { return match }
         if plain.strong.count < 2, plain.kind.isEmpty || plain.kind != "rsud" {
             // `Dinas`: a kind alone names none.
             return AgencyMatch(nil, plain.kind.isEmpty ? .unlisted : .none)
         }
         return likely(readings)
+    }
+
+    /// The name up to the first word that no name goes on with: one in small letters, or in small letters behind capitals.
+    private func trimmed(_ text: String) -> String {
+        let words = Words(text)
+        guard words.count > 1 else { return "" }
+        func isSmall(_ index: Int) -> Bool { words.bytes[words.tokens[index].range].contains { $0 &- 0x61 < 26 } }
+        let capitals = !isSmall(0)
+        let end = (1..<words.count).first { index in
+            (capitals ? isSmall(index) : !words.isCapitalised(index)) && !isJoin(words, index)
+        }
+        return end.map { words.text(0..<$0) } ?? ""
     }
 
     private func readings(_ text: String) -> [AgencyName] {

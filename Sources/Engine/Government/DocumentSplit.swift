@@ -1,11 +1,41 @@
 internal import Model
 
-/// A file that holds tables of several agencies (a decree with an annex for each, a workbook with a sheet for each) is
-/// taken apart: one document for each agency.
+/// A file that holds tables of several agencies (a decree with an annex for each, a workbook with a sheet for each) or of
+/// several quarters is taken apart: one document for each.
 struct DocumentSplit {
     let names: AgencyNames
+    let lexicon: Lexicon
 
-    func split(_ documents: [HeldDocument]) -> [HeldDocument] { documents.flatMap(parts) }
+    func split(_ documents: [HeldDocument]) -> [HeldDocument] { documents.flatMap(parts).flatMap(quarters) }
+
+    /// A quarterly form for each quarter that the tables' titles or sheets name.
+    private func quarters(_ held: HeldDocument) -> [HeldDocument] {
+        let document = held.document
+        guard document.kind == .quarterly, document.tables.count > 1 else { return [held] }
+        let quarters = document.tables.map(quarter)
+        let distinct = Set(quarters.compactMap { $0 }).sorted()
+        guard distinct.count > 1 else { return [held] }
+        let split = distinct.compactMap { quarter -> HeldDocument? in
+            let tables = Set(quarters.indices.filter { quarters[$0] == quarter })
+            guard var part = part(of: document, tables) else { return nil }
+            part.agency = document.agency
+            part.quarter = quarter
+            part.title = tables.sorted().lazy.compactMap { document.tables[$0].title }.first ?? document.title
+            var one = held
+            one.document = part
+            one.quarter = quarter
+            return one
+        }
+        return split.count > 1 ? split : [held]
+    }
+
+    private func quarter(_ table: RecognisedTable) -> Int? {
+        for text in [table.title?.text, table.place.sheet] {
+            guard let text, let match = lexicon[.quarters].firstMatch(in: Words(text)) else { continue }
+            return Int(match.tag)
+        }
+        return nil
+    }
 
     private func parts(_ held: HeldDocument) -> [HeldDocument] {
         let document = held.document

@@ -6,7 +6,8 @@ extension RecognisedDocument {
     /// A review holds the facts of a whole government; their size is that of the tables, not of the files.
     package var reducedToFacts: RecognisedDocument {
         var document = self
-        document.passages = []
+        // The running text of a register may state when budgets were ratified.
+        if kind != .register { document.passages = [] }
         document.headings = []
         document.articles = []
         document.contents = []

@@ -58,7 +58,7 @@ package struct GovernmentAssembly: Sendable {
         government.hasList = list != nil || documents.contains { !$0.document.agencies.isEmpty }
         government.agencies = listed() ?? met(government.name)
         let names = AgencyNames(government.agencies, lexicon: lexicon, government: government.name)
-        government.documents = DocumentSplit(names: names).split(government.documents)
+        government.documents = DocumentSplit(names: names, lexicon: lexicon).split(government.documents)
         OwnerFinder(lexicon: lexicon, names: names, folder: folder).assign(&government.documents)
         government.year = year ?? commonestYear(government.documents)
         government.period = period ?? planningPeriod(government)

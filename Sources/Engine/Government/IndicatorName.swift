@@ -32,7 +32,7 @@ struct IndicatorName: Sendable {
 
     private static func content(_ words: Words, _ lexicon: Lexicon) -> Set<String> {
         var skipped: Set<Int> = []
-        if let measure = lexicon[.measures].prefixMatch(words, at: 0), measure.tokens.count < words.count {
+        if let measure = lexicon[.measures].prefixMatch(words, at: 0), words.count > 1 {
             skipped.insert(measure.tokens.lowerBound)
         }
         for match in lexicon[.stopWords].matches(in: words) { skipped.formUnion(match.tokens) }

@@ -262,16 +262,25 @@ private struct RuleBookLoader {
         }
     }
 
-    /// The settings that were changed of a rule, the one that counts first: the workspace's for the rule, the workspace's
-    /// for all rules with a setting of that name, then those of the packs from the highest.
-    private func settings(of file: RuleFile, _ packs: [Pack]) -> [RuleFile.Setting] {
-        func own(_ changes: [Pack.Change]) -> [RuleFile.Setting] {
-            changes.filter { $0.rule == file.id }.flatMap(\.settings).reversed()
+    /// The settings that were changed of a rule, the one that counts last: those of the packs, the workspace's for all
+    /// rules with a setting of that name, the workspace's for the rule.
+    private mutating func settings(of file: RuleFile, _ packs: [Pack]) -> [RuleFile.Setting] {
+        let names = file.settings.map(\.name)
+        let below = packs.flatMap(\.changes).filter { $0.rule == file.id }.flatMap(\.settings)
+        guard let workspace else { return below }
+        var own: [RuleFile.Setting] = []
+        for change in workspace.changes where change.rule == file.id {
+            for setting in change.settings {
+                guard !names.contains(setting.name) else {
+                    own.append(setting)
+                    continue
+                }
+                let nearest = Nearest.name(to: setting.name, among: names)
+                let code = PackError.Code.unknownSetting(setting.name, nearest: nearest)
+                errors.append(PackError(code, file: workspace.file, line: change.line, column: 1))
+            }
         }
-        let common = (workspace?.common ?? []).filter { setting in
-            file.settings.contains { $0.name == setting.name }
-        }
-        return own(workspace?.changes ?? []) + common + own(packs.flatMap(\.changes))
+        return below + workspace.common.filter { names.contains($0.name) } + own
     }
 
     /// One rule to compile, with what the packs above have changed of it.
