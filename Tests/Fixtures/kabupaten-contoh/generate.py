@@ -22,6 +22,14 @@ from writers.key import write_key
 from writers.pdf import write_scan
 
 FOLDER = HERE / "berkas"
+WORKSPACE = f"""# Yang tidak tertulis dalam dokumen mana pun.
+government: {data.NAME}
+year: {data.YEAR}
+period: {data.PERIOD[0]}-{data.PERIOD[1]}
+agencies: Daftar OPD.xlsx
+budget-dated: {{ {data.YEAR}: 2024-01-02 }}
+lower-is-better: A   # (2 x target - realisasi) / target x 100
+"""
 
 
 def view_of(paper, agency):
@@ -95,6 +103,7 @@ def main():
         found, view = make(paper, agency)
         places.update(found)
         papers.append((paper, agency, view))
+    (FOLDER / "iku.yaml").write_text(WORKSPACE, encoding="utf-8")
     write("Kabupaten/Perbup 41 Tahun 2021 IKU.docx", perbup.indicators())
     write("Kabupaten/Perbup 42 Tahun 2021 pedoman pengukuran.docx", perbup.measuring())
     lists = {"agencies": "Daftar OPD.xlsx", "register": "Register Penyampaian 2024.xlsx", "regulations":

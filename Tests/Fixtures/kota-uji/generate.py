@@ -21,6 +21,11 @@ from writers.key import write_key
 from writers.law import UU12
 
 FOLDER = HERE / "berkas"
+WORKSPACE = f"""government: {data.NAME}
+year: {data.YEAR}
+budget-dated: {{ {data.YEAR}: 2025-01-03 }}
+lower-is-better: B
+"""
 OWN = Agency("", data.NAME, "", data.HEAD.title(), data.HEAD_NAME, "", "", [], [], data.OBJECTIVES, [], kind="pemda")
 LAND = data.A("", "Dinas Pertanahan", "", "Kepala Dinas Pertanahan", "YUSRAN, S.H.", "19710227 199803 1 004", "Mewujudkan tertib pertanahan",
               ["melaksanakan urusan pemerintahan bidang pertanahan"], ["perumusan kebijakan pertanahan", "penyelesaian sengketa tanah garapan", "penetapan tanah ulayat"],
@@ -135,6 +140,7 @@ def main():
                 if isinstance(tag, tuple) and tag[0] == "row":
                     place["indicator"] = view.rows[tag[1]].name
                 places[fault.id] = {"file": path, **place}
+    (FOLDER / "iku.yaml").write_text(WORKSPACE, encoding="utf-8")
     write("Daftar PD.docx", agencies())
     handed = write("register dokumen 2025.ods", register())
     write("Perwal 14-2023 IKU Kota.docx", decree())

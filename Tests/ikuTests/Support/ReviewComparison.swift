@@ -115,9 +115,13 @@ struct ReviewComparison {
         return words.contains { GovernmentKey.folded($0).contains(GovernmentKey.folded(indicator)) }
     }
 
+    /// In the same row: which of its cells a rule points to is its own affair.
     private func isAt(_ found: PrintedFindings.Place, _ place: GovernmentKey.Fault.Place) -> Bool {
-        if let cell = place.cell { return found.cell == cell && (place.sheet == nil || found.sheet == place.sheet) }
-        if let line = place.line { return found.line == line }
+        if let cell = place.cell {
+            let row = Int(cell.drop { $0.isLetter })
+            return row != nil && found.row == row && (place.sheet == nil || found.sheet == place.sheet)
+        }
+        if let line = place.line { return found.line == line || found.row == line }
         guard let row = place.row else { return false }
         return found.row == row && (place.page == nil || found.page == place.page)
     }
