@@ -129,40 +129,51 @@ enum Operators {
     }
 
     /// `container[index]`; nil where there is no such element.
-    static func index(_ container: Value, _ index: Value) -> (value: Value?, problem: EvaluationError.Code) {
+    @inline(__always)
+    static func index(_ container: Value, _ index: Value) -> Value? {
         switch container {
         case .list(let elements):
-            let position: Int? =
-                switch index {
-                case .int(let value): Int(exactly: value)
-                case .uint(let value): Int(exactly: value)
-                case .double(let value): Int(exactly: value)
-                default: nil
-                }
-            guard let position, elements.indices.contains(position) else {
-                return (nil, .indexOutOfRange(Show.text(index)))
-            }
-            return (elements[position], .indexOutOfRange(""))
-        case .map(let map):
-            if let value = map[index] { return (value, .noSuchKey("")) }
-            return (nil, .noSuchKey(Show.text(index)))
-        default:
-            return (nil, .noSuchOverload("[]", [container.type.description, index.type.description]))
+            guard let position = position(index), elements.indices.contains(position) else { return nil }
+            return elements[position]
+        case .map(let map): return map[index]
+        default: return nil
+        }
+    }
+
+    private static func position(_ index: Value) -> Int? {
+        switch index {
+        case .int(let value): Int(exactly: value)
+        case .uint(let value): Int(exactly: value)
+        case .double(let value): Int(exactly: value)
+        default: nil
+        }
+    }
+
+    /// Why `container[index]` is nothing.
+    static func problem(index: Value, of container: Value) -> EvaluationError.Code {
+        switch container {
+        case .list: .indexOutOfRange(Show.text(index))
+        case .map: .noSuchKey(Show.text(index))
+        default: .noSuchOverload("[]", [container.type.description, index.type.description])
         }
     }
 
     /// `operand.field`; nil where there is no such field.
-    static func field(_ operand: Value, _ name: String) -> (value: Value?, problem: EvaluationError.Code) {
+    @inline(__always)
+    static func field(_ operand: Value, _ name: String) -> Value? {
         switch operand {
-        case .map(let map):
-            if let value = map[name] { return (value, .noSuchKey("")) }
-            return (nil, .noSuchKey(Show.quote(name)))
-        case .object(let record):
-            guard let field = record.type.field(name) else { return (nil, .noSuchField(name)) }
-            let value = field.get(record.host)
-            if case .error(let error) = value { return (nil, error.code) }
-            return (value, .noSuchField(name))
-        default: return (nil, .noSuchOverload("." + name, [operand.type.description]))
+        case .map(let map): map[name]
+        case .object(let record): record.type.field(name)?.get(record.host)
+        default: nil
+        }
+    }
+
+    /// Why `operand.field` is nothing.
+    static func problem(field name: String, of operand: Value) -> EvaluationError.Code {
+        switch operand {
+        case .map: .noSuchKey(Show.quote(name))
+        case .object: .noSuchField(name)
+        default: .noSuchOverload("." + name, [operand.type.description])
         }
     }
 }

@@ -10,6 +10,9 @@ extension Planner {
         {
             return self.field(known, of: object, inner, id)
         }
+        if !optional, inner.constant == nil, checked.table.kind(type(operand)) == .map {
+            return entry(EntryKey(field, shown: Show.quote(field), at: range), of: inner, operand, id)
+        }
         let code = inner.value(self.range(operand))
         return fold(
             .value { frame throws(EvaluationError) in
@@ -20,88 +23,43 @@ extension Planner {
         )
     }
 
-    /// A field whose place is known since the check, read as the type it is declared to have: one closure reads and
-    /// takes the value apart.
+    /// A field whose place is known since the check, read as the type it is declared to have.
     private func field(_ field: Field, of object: ObjectType, _ operand: Code, _ id: NodeID) -> Code {
         let range = range(id)
-        let get = field.get
-        let name = field.name
-        // The objects of variables and of loops outlive the read: the caller of `evaluate` holds the ones, the slot of
-        // the loop the others. So they need not be counted here.
-        let read: ValueCode
-        switch operand {
-        case .variable(let slot):
-            read = { frame throws(EvaluationError) in
-                guard case .object(let record) = frame.variables[slot] else {
-                    return try Planner.access(frame.variables[slot], name, optional: false, range)
-                }
-                return try Planner.read(Unmanaged.passUnretained(record), object, get, name, range)
+        if let slot = operand.slot { return .field(FieldOperand(slot, object, field, range), field.type) }
+        let code = operand.value(range)
+        let read: ValueCode = { frame throws(EvaluationError) in
+            let value = try code(frame)
+            guard case .object(let record) = value, record.type === object else {
+                return try Planner.access(value, field.name, optional: false, range)
             }
-        case .local(let slot):
-            read = { frame throws(EvaluationError) in
-                guard case .object(let record) = frame.locals[slot] else {
-                    return try Planner.access(frame.locals[slot], name, optional: false, range)
-                }
-                return try Planner.read(Unmanaged.passUnretained(record), object, get, name, range)
-            }
-        default:
-            let code = operand.value(range)
-            read = { frame throws(EvaluationError) in
-                let value = try code(frame)
-                guard case .object(let record) = value, record.type === object else {
-                    return try Planner.access(value, name, optional: false, range)
-                }
-                return get(record.host)
-            }
+            return field.get(record.host)
         }
-        return typed(field.type, range, read)
+        return .typed(ValueSource(run: read), field.type, range)
     }
 
-    @inline(__always)
-    private static func read(
-        _ record: Unmanaged<Record>,
-        _ object: ObjectType,
-        _ get: @Sendable (Field.Host) -> Value,
-        _ name: String,
-        _ range: Range<Int>
-    ) throws(EvaluationError) -> Value {
-        let found: Value? = record._withUnsafeGuaranteedRef { $0.type === object ? get($0.host) : nil }
-        if let found { return found }
-        return try Planner.access(.object(record.takeUnretainedValue()), name, optional: false, range)
-    }
-
-    private func typed(_ type: Type, _ range: Range<Int>, _ read: @escaping ValueCode) -> Code {
-        switch type {
-        case .int:
-            .int { frame throws(EvaluationError) in
-                let value = try read(frame)
-                if case .int(let number) = value { return number }
-                throw unexpected(value, wanted: .int, range)
-            }
-        case .double:
-            .double { frame throws(EvaluationError) in
-                let value = try read(frame)
-                if case .double(let number) = value { return number }
-                throw unexpected(value, wanted: .double, range)
-            }
+    /// The entry of a map under a key that is known now.
+    private func entry(_ key: EntryKey, of operand: Code, _ map: NodeID, _ id: NodeID) -> Code {
+        guard let slot = operand.slot else {
+            let entry = ComputedEntry(container: operand.value(range(map)), key: key)
+            return .value { frame throws(EvaluationError) in try entry.read(frame) }
+        }
+        switch type(id) {
         case .bool:
-            .bool { frame throws(EvaluationError) in
-                let value = try read(frame)
-                if case .bool(let bool) = value { return bool }
-                throw unexpected(value, wanted: .bool, range)
-            }
+            let entry = SlotEntry<Bool>(slot: slot, key: key)
+            return .bool { frame throws(EvaluationError) in try entry.read(frame) }
+        case .int:
+            let entry = SlotEntry<Int64>(slot: slot, key: key)
+            return .int { frame throws(EvaluationError) in try entry.read(frame) }
+        case .double:
+            let entry = SlotEntry<Double>(slot: slot, key: key)
+            return .double { frame throws(EvaluationError) in try entry.read(frame) }
         case .string:
-            .text { frame throws(EvaluationError) in
-                let value = try read(frame)
-                if case .string(let text) = value { return text }
-                throw unexpected(value, wanted: .string, range)
-            }
+            let entry = SlotEntry<String>(slot: slot, key: key)
+            return .text { frame throws(EvaluationError) in try entry.read(frame) }
         default:
-            .value { frame throws(EvaluationError) in
-                let value = try read(frame)
-                if case .error(let error) = value { throw error.located(range) }
-                return value
-            }
+            let entry = SlotEntry<Value>(slot: slot, key: key)
+            return .value { frame throws(EvaluationError) in try entry.read(frame) }
         }
     }
 
@@ -113,30 +71,33 @@ extension Planner {
         _ range: Range<Int>
     ) throws(EvaluationError) -> Value {
         if case .error(let error) = operand { throw error.located(range) }
+        var container = operand
+        var optional = optional
         if case .optional(let box) = operand {
             guard let content = box.value else { return .none }
-            return try maybe(Operators.field(content, field), of: content, range)
+            container = content
+            optional = true
         }
-        let found = Operators.field(operand, field)
-        if optional { return try maybe(found, of: operand, range) }
-        guard let value = found.value else { throw EvaluationError(found.problem, at: range) }
-        return value
+        let found = Operators.field(container, field)
+        if let found, found.asError == nil { return optional ? wrapped(found, of: container) : found }
+        return try nothing(found?.asError?.code ?? Operators.problem(field: field, of: container), optional, range)
     }
 
-    /// Something that need not be there, as an optional value; other failures stay failures. A field that the host
-    /// declares as optional is not wrapped twice.
-    private static func maybe(
-        _ found: (value: Value?, problem: EvaluationError.Code),
-        of container: Value,
+    /// Something that need not be there, found. A field that the host declares as optional is not wrapped twice.
+    private static func wrapped(_ found: Value, of container: Value) -> Value {
+        if case .object = container, case .optional = found { return found }
+        return .some(found)
+    }
+
+    /// Nothing was found: an empty optional where that may be; other failures stay failures.
+    private static func nothing(
+        _ problem: EvaluationError.Code,
+        _ optional: Bool,
         _ range: Range<Int>
     ) throws(EvaluationError) -> Value {
-        if let value = found.value {
-            if case .object = container, case .optional = value { return value }
-            return .some(value)
-        }
-        switch found.problem {
-        case .noSuchKey, .noSuchField, .indexOutOfRange: return .none
-        default: throw EvaluationError(found.problem, at: range)
+        switch problem {
+        case .noSuchKey where optional, .noSuchField where optional, .indexOutOfRange where optional: return .none
+        default: throw EvaluationError(problem, at: range)
         }
     }
 
@@ -171,6 +132,11 @@ extension Planner {
         let range = range(id)
         let one = plan(operand)
         let two = plan(index)
+        if !optional, one.constant == nil, case .constant(.string(let key)) = two,
+            checked.table.kind(type(operand)) == .map
+        {
+            return entry(EntryKey(key, shown: Show.text(.string(key)), at: range), of: one, operand, id)
+        }
         let container = one.value(self.range(operand))
         let key = two.value(self.range(index))
         return fold(
@@ -183,10 +149,10 @@ extension Planner {
                     container = content
                     optional = true
                 }
-                let found = Operators.index(container, key)
-                if optional { return try Planner.maybe(found, of: container, range) }
-                guard let value = found.value else { throw EvaluationError(found.problem, at: range) }
-                return value
+                if let found = Operators.index(container, key) {
+                    return optional ? Planner.wrapped(found, of: container) : found
+                }
+                return try Planner.nothing(Operators.problem(index: key, of: container), optional, range)
             },
             id,
             over: one,

@@ -81,7 +81,7 @@ extension Planner {
                 try Planner.settle(result, frame, range)
                 return result
             }
-        case (.textPredicate(let apply), 2): return predicate(apply, codes, operands)
+        case (.textPredicate(let predicate), 2): return self.predicate(predicate, codes, operands)
         case (.pattern(let apply), 2...):
             return pattern(apply, codes, operands, range, asks: signature.function == "matches")
         default:
@@ -89,24 +89,37 @@ extension Planner {
         }
     }
 
-    private func predicate(
-        _ apply: @escaping @Sendable (String, String) -> Bool,
-        _ codes: [Code],
-        _ operands: [NodeID]
-    ) -> Code {
-        let a = codes[0].text(range(operands[0]))
-        if case .constant(.string(let other)) = codes[1] {
+    private func predicate(_ predicate: TextPredicate, _ codes: [Code], _ operands: [NodeID]) -> Code {
+        let (one, left) = (codes[0], range(operands[0]))
+        guard case .constant(.string(let other)) = codes[1] else {
+            let a = one.text(left)
+            let b = codes[1].text(range(operands[1]))
             return .bool { frame throws(EvaluationError) in
                 let text = try a(frame)
                 if text.utf8.count >= 64 { try frame.charge(text.utf8.count / 64) }
-                return apply(text, other)
+                return predicate.holds(text, try b(frame))
             }
         }
-        let b = codes[1].text(range(operands[1]))
-        return .bool { frame throws(EvaluationError) in
-            let text = try a(frame)
+        let bytes = ConstantBytes(other)
+        if let slot = one.slot {
+            return Planner.predicate(predicate, SlotOperand<String>(slot: slot, range: left), bytes)
+        }
+        if let field = one.field {
+            return Planner.predicate(predicate, Taken<FieldOperand, String>(source: field, range: left), bytes)
+        }
+        return Planner.predicate(predicate, String.source(one, left), bytes)
+    }
+
+    /// With the bytes of a constant text.
+    @inline(__always)
+    private static func predicate<A: Operand<String>>(_ predicate: TextPredicate, _ a: A, _ other: ConstantBytes)
+        -> Code
+    {
+        .bool { frame throws(EvaluationError) in
+            let needle = other.bytes
+            let text = try a.read(frame)
             if text.utf8.count >= 64 { try frame.charge(text.utf8.count / 64) }
-            return apply(text, try b(frame))
+            return withBytes(text) { predicate.holds($0, needle) }
         }
     }
 
@@ -123,16 +136,22 @@ extension Planner {
         }
         let kind = checked.table.kind(type(operand))
         guard kind == .list || kind == .map else { return nil }
-        if case .variable(let slot) = code {
+        if let slot = code.slot {
             return .int { frame throws(EvaluationError) in
-                if case .list(let elements) = frame.variables[slot] { return Int64(elements.count) }
-                if case .map(let map) = frame.variables[slot] { return Int64(map.count) }
-                throw unexpected(frame.variables[slot], wanted: .list(.dyn), range)
+                let place = slot.place(frame)
+                if case .list(let elements) = place.pointee { return Int64(elements.count) }
+                if case .map(let map) = place.pointee { return Int64(map.count) }
+                throw unexpected(place.pointee, wanted: .list(.dyn), range)
             }
         }
-        let value = code.value(range)
-        return .int { frame throws(EvaluationError) in
-            let value = try value(frame)
+        if let field = code.field { return Planner.size(field, range) }
+        return Planner.size(ValueSource(run: code.value(range)), range)
+    }
+
+    @inline(__always)
+    private static func size<A: Operand<Value>>(_ operand: A, _ range: Range<Int>) -> Code {
+        .int { frame throws(EvaluationError) in
+            let value = try operand.read(frame)
             if case .list(let elements) = value { return Int64(elements.count) }
             if case .map(let map) = value { return Int64(map.count) }
             throw unexpected(value, wanted: .list(.dyn), range)
@@ -229,9 +248,9 @@ extension Planner {
         case (.ternary(let apply), 3): return apply(values[0], values[1], values[2])
         case (.variadic(let apply), _): return apply(values)
         case (.metered(let apply), _): return apply(values, &budget)
-        case (.textPredicate(let apply), 2):
+        case (.textPredicate(let predicate), 2):
             guard case .string(let one) = values[0], case .string(let two) = values[1] else { break }
-            return .bool(apply(one, two))
+            return .bool(predicate.holds(one, two))
         case (.pattern(let apply), 2...):
             guard case .string(let text) = values[0], case .string(let source) = values[1] else { break }
             budget.spend(100 + source.utf8.count + text.utf8.count / 10)

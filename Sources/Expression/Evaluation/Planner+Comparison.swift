@@ -1,71 +1,42 @@
-// The six comparisons, written out for each type and each kind of operand. A generic version would be a screen
-// shorter, and every operand would be called through a thunk that moves its result from a register to memory.
-
 extension Planner {
-    static func compare(_ op: BinaryOperator, _ a: @escaping IntCode, _ b: @escaping IntCode) -> BoolCode {
+    /// A comparison of two operands of the same type, the left one read by the way that fits it.
+    static func compare<Content: Payload & Comparable, B: Operand<Content>>(
+        _ op: BinaryOperator,
+        _ one: Code,
+        _ left: Range<Int>,
+        _ b: B
+    ) -> BoolCode {
+        if let slot = one.slot { return compare(op, SlotOperand<Content>(slot: slot, range: left), b) }
+        if let field = one.field { return compare(op, Taken<FieldOperand, Content>(source: field, range: left), b) }
+        return compare(op, Content.source(one, left), b)
+    }
+
+    @inline(__always)
+    private static func compare<A: Operand, B: Operand>(_ op: BinaryOperator, _ a: A, _ b: B) -> BoolCode
+    where A.Content == B.Content, A.Content: Comparable {
         switch op {
-        case .equal: { frame throws(EvaluationError) in try a(frame) == b(frame) }
-        case .notEqual: { frame throws(EvaluationError) in try a(frame) != b(frame) }
-        case .less: { frame throws(EvaluationError) in try a(frame) < b(frame) }
-        case .lessOrEqual: { frame throws(EvaluationError) in try a(frame) <= b(frame) }
-        case .greater: { frame throws(EvaluationError) in try a(frame) > b(frame) }
-        default: { frame throws(EvaluationError) in try a(frame) >= b(frame) }
+        case .equal: { frame throws(EvaluationError) in try a.read(frame) == b.read(frame) }
+        case .notEqual: { frame throws(EvaluationError) in try a.read(frame) != b.read(frame) }
+        case .less: { frame throws(EvaluationError) in try a.read(frame) < b.read(frame) }
+        case .lessOrEqual: { frame throws(EvaluationError) in try a.read(frame) <= b.read(frame) }
+        case .greater: { frame throws(EvaluationError) in try a.read(frame) > b.read(frame) }
+        default: { frame throws(EvaluationError) in try a.read(frame) >= b.read(frame) }
         }
     }
 
-    static func compare(_ op: BinaryOperator, _ a: @escaping IntCode, _ b: Int64) -> BoolCode {
-        switch op {
-        case .equal: { frame throws(EvaluationError) in try a(frame) == b }
-        case .notEqual: { frame throws(EvaluationError) in try a(frame) != b }
-        case .less: { frame throws(EvaluationError) in try a(frame) < b }
-        case .lessOrEqual: { frame throws(EvaluationError) in try a(frame) <= b }
-        case .greater: { frame throws(EvaluationError) in try a(frame) > b }
-        default: { frame throws(EvaluationError) in try a(frame) >= b }
-        }
+    /// Whether two texts are the same (or, with `wanted` false, are not).
+    static func compareTexts<B: Operand<String>>(_ one: Code, _ left: Range<Int>, _ b: B, wanted: Bool) -> BoolCode {
+        if let slot = one.slot { return sameText(SlotOperand<String>(slot: slot, range: left), b, wanted) }
+        if let field = one.field { return sameText(Taken<FieldOperand, String>(source: field, range: left), b, wanted) }
+        return sameText(String.source(one, left), b, wanted)
     }
 
-    /// The element of a loop, or a name of a binding, against a constant.
-    static func compare(_ op: BinaryOperator, local slot: Int, _ b: Int64, _ range: Range<Int>) -> BoolCode {
-        switch op {
-        case .equal: { frame throws(EvaluationError) in try frame.int(local: slot, range) == b }
-        case .notEqual: { frame throws(EvaluationError) in try frame.int(local: slot, range) != b }
-        case .less: { frame throws(EvaluationError) in try frame.int(local: slot, range) < b }
-        case .lessOrEqual: { frame throws(EvaluationError) in try frame.int(local: slot, range) <= b }
-        case .greater: { frame throws(EvaluationError) in try frame.int(local: slot, range) > b }
-        default: { frame throws(EvaluationError) in try frame.int(local: slot, range) >= b }
-        }
-    }
-
-    static func compare(_ op: BinaryOperator, variable slot: Int, _ b: Int64, _ range: Range<Int>) -> BoolCode {
-        switch op {
-        case .equal: { frame throws(EvaluationError) in try frame.int(variable: slot, range) == b }
-        case .notEqual: { frame throws(EvaluationError) in try frame.int(variable: slot, range) != b }
-        case .less: { frame throws(EvaluationError) in try frame.int(variable: slot, range) < b }
-        case .lessOrEqual: { frame throws(EvaluationError) in try frame.int(variable: slot, range) <= b }
-        case .greater: { frame throws(EvaluationError) in try frame.int(variable: slot, range) > b }
-        default: { frame throws(EvaluationError) in try frame.int(variable: slot, range) >= b }
-        }
-    }
-
-    static func compare(_ op: BinaryOperator, _ a: @escaping DoubleCode, _ b: @escaping DoubleCode) -> BoolCode {
-        switch op {
-        case .equal: { frame throws(EvaluationError) in try a(frame) == b(frame) }
-        case .notEqual: { frame throws(EvaluationError) in try a(frame) != b(frame) }
-        case .less: { frame throws(EvaluationError) in try a(frame) < b(frame) }
-        case .lessOrEqual: { frame throws(EvaluationError) in try a(frame) <= b(frame) }
-        case .greater: { frame throws(EvaluationError) in try a(frame) > b(frame) }
-        default: { frame throws(EvaluationError) in try a(frame) >= b(frame) }
-        }
-    }
-
-    static func compare(_ op: BinaryOperator, _ a: @escaping DoubleCode, _ b: Double) -> BoolCode {
-        switch op {
-        case .equal: { frame throws(EvaluationError) in try a(frame) == b }
-        case .notEqual: { frame throws(EvaluationError) in try a(frame) != b }
-        case .less: { frame throws(EvaluationError) in try a(frame) < b }
-        case .lessOrEqual: { frame throws(EvaluationError) in try a(frame) <= b }
-        case .greater: { frame throws(EvaluationError) in try a(frame) > b }
-        default: { frame throws(EvaluationError) in try a(frame) >= b }
+    @inline(__always)
+    private static func sameText<A: Operand<String>, B: Operand<String>>(_ a: A, _ b: B, _ wanted: Bool) -> BoolCode {
+        { frame throws(EvaluationError) in
+            let one = try a.read(frame)
+            if one.utf8.count >= 64 { try frame.charge(one.utf8.count / 64) }
+            return equalBytes(one, try b.read(frame)) == wanted
         }
     }
 }
@@ -76,19 +47,5 @@ extension BinaryOperator {
         case .equal, .notEqual, .less, .lessOrEqual, .greater, .greaterOrEqual: true
         default: false
         }
-    }
-}
-
-extension Frame {
-    @inline(__always)
-    func int(local slot: Int, _ range: Range<Int>) throws(EvaluationError) -> Int64 {
-        if case .int(let value) = locals[slot] { return value }
-        throw unexpected(locals[slot], wanted: .int, range)
-    }
-
-    @inline(__always)
-    func int(variable slot: Int, _ range: Range<Int>) throws(EvaluationError) -> Int64 {
-        if case .int(let value) = variables[slot] { return value }
-        throw unexpected(variables[slot], wanted: .int, range)
     }
 }

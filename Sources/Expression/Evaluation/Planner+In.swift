@@ -5,8 +5,16 @@ extension Planner {
         let place = range(right)
         switch type(left) {
         case .string:
+            if case .constant(.list(let elements)) = two {
+                if let slot = one.slot {
+                    return Planner.isOneOf(SlotOperand<String>(slot: slot, range: range(left)), elements)
+                }
+                if let field = one.field {
+                    return Planner.isOneOf(Taken<FieldOperand, String>(source: field, range: range(left)), elements)
+                }
+                return Planner.isOneOf(String.source(one, range(left)), elements)
+            }
             let text = one.text(range(left))
-            if case .constant(.list(let elements)) = two { return Planner.isOneOf(text, elements) }
             let container = two.value(place)
             return .bool { frame throws(EvaluationError) in
                 let wanted = try text(frame)
@@ -30,18 +38,21 @@ extension Planner {
         }
     }
 
-    private static func isOneOf(_ text: @escaping TextCode, _ elements: [Value]) -> Code? {
-        let texts = elements.compactMap(\.asString)
-        guard texts.count == elements.count else { return nil }
-        if texts.count <= 12 {
-            return .bool { frame throws(EvaluationError) in
-                let wanted = try text(frame)
-                for candidate in texts where equalSeldom(candidate, wanted) { return true }
-                return false
-            }
+    private static func isOneOf<A: Operand<String>>(_ text: A, _ elements: [Value]) -> Code? {
+        var texts = TextIndex()
+        for element in elements {
+            guard case .string(let text) = element else { return nil }
+            _ = texts.insert(text)
         }
-        let set = Set(texts.map(TextKey.init))
-        return .bool { frame throws(EvaluationError) in set.contains(TextKey(text: try text(frame))) }
+        let known = TextSet(texts)
+        return .bool { frame throws(EvaluationError) in known.texts.position(of: try text.read(frame)) != nil }
+    }
+
+    /// In a class, so that a look-up need not hold each part of the index.
+    private final class TextSet: Sendable {
+        let texts: TextIndex
+
+        init(_ texts: TextIndex) { self.texts = texts }
     }
 
     private static func isOneOf(_ number: @escaping IntCode, _ elements: [Value]) -> Code? {
@@ -64,7 +75,7 @@ extension Planner {
         case .list(let elements):
             try frame.charge(elements.count)
             for element in elements {
-                if case .string(let text) = element, equalSeldom(text, wanted) { return true }
+                if case .string(let text) = element, equalBytes(text, wanted) { return true }
             }
             return false
         case .map(let map): return map.position(ofText: wanted) != nil

@@ -26,15 +26,11 @@ extension Planner {
         let range = range(id)
         switch type(left) {
         case .int:
-            if op.isComparison { return .bool(comparison(op, one, two, self.range(left), self.range(right))) }
-            return .int(Planner.arithmetic(op, one.int(self.range(left)), two.int(self.range(right)), range))
+            if op.isComparison { return .bool(compare(Int64.self, op, one, two, left, right)) }
+            return .int(arithmetic(op, one, two, self.range(left), self.range(right), range))
         case .double:
-            let a = one.double(self.range(left))
-            if op.isComparison {
-                if case .constant(.double(let constant)) = two { return .bool(Planner.compare(op, a, constant)) }
-                return .bool(Planner.compare(op, a, two.double(self.range(right))))
-            }
-            return Planner.arithmetic(op, a, two.double(self.range(right)))
+            if op.isComparison { return .bool(compare(Double.self, op, one, two, left, right)) }
+            return Planner.arithmetic(op, one.double(self.range(left)), two.double(self.range(right)))
         case .bool:
             guard op == .equal || op == .notEqual else { return nil }
             return Planner.compareEqual(op, one.bool(self.range(left)), two.bool(self.range(right)))
@@ -44,21 +40,21 @@ extension Planner {
         }
     }
 
-    private func comparison(
+    private func compare<Content: Payload & Comparable>(
+        _ content: Content.Type,
         _ op: BinaryOperator,
         _ one: Code,
         _ two: Code,
-        _ left: Range<Int>,
-        _ right: Range<Int>
+        _ left: NodeID,
+        _ right: NodeID
     ) -> BoolCode {
-        switch (one, two) {
-        case (.local(let slot), .constant(.int(let constant))):
-            Planner.compare(op, local: slot, constant, left)
-        case (.variable(let slot), .constant(.int(let constant))):
-            Planner.compare(op, variable: slot, constant, left)
-        case (_, .constant(.int(let constant))): Planner.compare(op, one.int(left), constant)
-        default: Planner.compare(op, one.int(left), two.int(right))
+        if let constant = two.constant.flatMap(Content.take) {
+            return Planner.compare(op, one, range(left), Constant(content: constant))
         }
+        if let slot = two.slot {
+            return Planner.compare(op, one, range(left), SlotOperand<Content>(slot: slot, range: range(right)))
+        }
+        return Planner.compare(op, one, range(left), Content.source(two, range(right)))
     }
 
     private static func compareEqual(_ op: BinaryOperator, _ a: @escaping BoolCode, _ b: @escaping BoolCode) -> Code {
@@ -67,10 +63,39 @@ extension Planner {
             : .bool { frame throws(EvaluationError) in try a(frame) != b(frame) }
     }
 
-    private static func arithmetic(
+    private func arithmetic(
         _ op: BinaryOperator,
-        _ a: @escaping IntCode,
-        _ b: @escaping IntCode,
+        _ one: Code,
+        _ two: Code,
+        _ left: Range<Int>,
+        _ right: Range<Int>,
+        _ range: Range<Int>
+    ) -> IntCode {
+        if case .constant(.int(let constant)) = two {
+            return Planner.arithmetic(op, one, left, Constant(content: constant), range)
+        }
+        if let slot = two.slot {
+            return Planner.arithmetic(op, one, left, SlotOperand<Int64>(slot: slot, range: right), range)
+        }
+        return Planner.arithmetic(op, one, left, Int64.source(two, right), range)
+    }
+
+    private static func arithmetic<B: Operand<Int64>>(
+        _ op: BinaryOperator,
+        _ one: Code,
+        _ left: Range<Int>,
+        _ b: B,
+        _ range: Range<Int>
+    ) -> IntCode {
+        if let slot = one.slot { return arithmetic(op, SlotOperand<Int64>(slot: slot, range: left), b, range) }
+        return arithmetic(op, Int64.source(one, left), b, range)
+    }
+
+    @inline(__always)
+    private static func arithmetic<A: Operand<Int64>, B: Operand<Int64>>(
+        _ op: BinaryOperator,
+        _ a: A,
+        _ b: B,
         _ range: Range<Int>
     ) -> IntCode {
         @Sendable @inline(__always)
@@ -81,27 +106,27 @@ extension Planner {
         switch op {
         case .add:
             return { frame throws(EvaluationError) in
-                try checked(try a(frame).addingReportingOverflow(try b(frame)))
+                try checked(try a.read(frame).addingReportingOverflow(try b.read(frame)))
             }
         case .subtract:
             return { frame throws(EvaluationError) in
-                try checked(try a(frame).subtractingReportingOverflow(try b(frame)))
+                try checked(try a.read(frame).subtractingReportingOverflow(try b.read(frame)))
             }
         case .multiply:
             return { frame throws(EvaluationError) in
-                try checked(try a(frame).multipliedReportingOverflow(by: try b(frame)))
+                try checked(try a.read(frame).multipliedReportingOverflow(by: try b.read(frame)))
             }
         case .divide:
             return { frame throws(EvaluationError) in
-                let dividend = try a(frame)
-                let divisor = try b(frame)
+                let dividend = try a.read(frame)
+                let divisor = try b.read(frame)
                 if divisor == 0 { throw EvaluationError(.divisionByZero, at: range) }
                 return try checked(dividend.dividedReportingOverflow(by: divisor))
             }
         default:
             return { frame throws(EvaluationError) in
-                let dividend = try a(frame)
-                let divisor = try b(frame)
+                let dividend = try a.read(frame)
+                let divisor = try b.read(frame)
                 if divisor == 0 { throw EvaluationError(.remainderByZero, at: range) }
                 return try checked(dividend.remainderReportingOverflow(dividingBy: divisor))
             }
@@ -130,20 +155,17 @@ extension Planner {
         _ right: NodeID,
         _ range: Range<Int>
     ) -> Code? {
-        let a = one.text(self.range(left))
-        let b = two.text(self.range(right))
         switch op {
         case .equal, .notEqual:
             let wanted = op == .equal
             if case .constant(.string(let constant)) = two {
-                return .bool { frame throws(EvaluationError) in equalBytes(try a(frame), constant) == wanted }
+                return .bool(Planner.compareTexts(one, self.range(left), Constant(content: constant), wanted: wanted))
             }
-            return .bool { frame throws(EvaluationError) in
-                let one = try a(frame)
-                try frame.charge(one.utf8.count / 64)
-                return equalBytes(one, try b(frame)) == wanted
-            }
+            let b = String.source(two, self.range(right))
+            return .bool(Planner.compareTexts(one, self.range(left), b, wanted: wanted))
         case .add:
+            let a = one.text(self.range(left))
+            let b = two.text(self.range(right))
             return .text { frame throws(EvaluationError) in
                 let one = try a(frame)
                 let two = try b(frame)

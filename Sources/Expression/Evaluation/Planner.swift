@@ -69,14 +69,12 @@ struct Planner {
 
     mutating func fold(_ code: Code, _ id: NodeID) -> Code {
         guard !isTracing else { return code }
-        let limit = 10_000
-        var meter = Meter(limit: limit, cost: 0)
         var nothing = Value.null
-        let result = withUnsafeMutablePointer(to: &meter) { meter in
-            withUnsafeMutablePointer(to: &nothing) { nothing in
-                let frame = Frame(variables: UnsafePointer(nothing), locals: nothing, meter: meter)
+        let result = withUnsafeMutablePointer(to: &nothing) { nothing in
+            var meter = Meter(limit: 10_000, cost: 0, variables: UnsafePointer(nothing), locals: nothing)
+            return withUnsafeMutablePointer(to: &meter) { meter in
                 do throws(EvaluationError) {
-                    return try code.value(range(id))(frame)
+                    return try code.value(range(id))(Frame(meter: meter))
                 } catch {
                     return .error(error)
                 }

@@ -47,32 +47,33 @@ package struct Program: Sendable {
         var planner = Planner(checked, isTracing: true)
         let code = planner.planRoot()
         let trace = Trace()
-        let result = run(code, slots, cost: planner.cost, trace: trace)
+        let result = withExtendedLifetime(trace) { run(code, slots, cost: planner.cost, trace: trace) }
         return Explanation(source: checked.source, result: result, trace: trace, checked: checked)
     }
 
+    @inline(__always)
     private func run(_ code: RootCode, _ slots: [Value], cost: Int, trace: Trace?) -> Value {
         guard slots.count >= variableCount else { return .error(EvaluationError(.tooFewSlots)) }
-        var meter = Meter(limit: limit, cost: cost, trace: trace)
         return slots.withUnsafeBufferPointer { slots in
-            withUnsafeMutablePointer(to: &meter) { meter in
-                let count = localCount
-                if count == 0, let variables = slots.baseAddress {
-                    // Nothing is ever written through `locals` then.
-                    let locals = UnsafeMutablePointer(mutating: variables)
-                    return Program.result(code, Frame(variables: variables, locals: locals, meter: meter))
-                }
-                return withUnsafeTemporaryAllocation(of: Value.self, capacity: count + 1) { locals in
-                    guard let base = locals.baseAddress else { return .null }
-                    base.initialize(repeating: .null, count: count + 1)
-                    defer { base.deinitialize(count: count + 1) }
-                    let variables = slots.baseAddress ?? UnsafePointer(base)
-                    return Program.result(code, Frame(variables: variables, locals: base, meter: meter))
-                }
+            let count = localCount
+            if count == 0, let variables = slots.baseAddress {
+                // Nothing is ever written through `locals` then.
+                let locals = UnsafeMutablePointer(mutating: variables)
+                var meter = Meter(limit: limit, cost: cost, variables: variables, locals: locals, trace: trace)
+                return withUnsafeMutablePointer(to: &meter) { Program.result(code, Frame(meter: $0)) }
+            }
+            return withUnsafeTemporaryAllocation(of: Value.self, capacity: count + 1) { locals in
+                guard let base = locals.baseAddress else { return .null }
+                base.initialize(repeating: .null, count: count + 1)
+                defer { base.deinitialize(count: count + 1) }
+                let variables = slots.baseAddress ?? UnsafePointer(base)
+                var meter = Meter(limit: limit, cost: cost, variables: variables, locals: base, trace: trace)
+                return withUnsafeMutablePointer(to: &meter) { Program.result(code, Frame(meter: $0)) }
             }
         }
     }
 
+    @inline(__always)
     private static func result(_ code: RootCode, _ frame: Frame) -> Value {
         do throws(EvaluationError) {
             let value = try code.run(frame)

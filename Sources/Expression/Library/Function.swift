@@ -98,7 +98,7 @@ package enum Implementation: Sendable {
     case ternary(@Sendable (Value, Value, Value) -> Value)
     case variadic(@Sendable ([Value]) -> Value)
     /// A question asked of two texts, without the detour over values.
-    case textPredicate(@Sendable (String, String) -> Bool)
+    case textPredicate(TextPredicate)
     /// A regular expression as second argument: compiled once where it is constant.
     case pattern(@Sendable (String, Pattern, [Value]) -> Value)
     /// Compares or walks values: counts its steps, and stops when they are spent.

@@ -69,7 +69,7 @@ extension StandardLibrary {
 /// The functions on parts of texts. Places are counted in code points, from 0; the work is done on bytes.
 enum TextParts {
     private static func text(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Value {
-        .string(String(decoding: bytes[range], as: UTF8.self))
+        .string(String(decoding: UnsafeBufferPointer(rebasing: bytes[range]), as: UTF8.self))
     }
 
     /// Where code point `number` begins, in bytes; nil past the end. `number` equal to the count is the end.
@@ -161,30 +161,59 @@ enum TextParts {
         else { return Operators.noOverload("replace", arguments) }
         let given = arguments.count > 3 ? arguments[3].asInt ?? -1 : -1
         let limit = given < 0 ? Int.max : Int(clamping: given)
-        var out: [UInt8] = []
-        let fits: Bool = withBytes(string) { bytes in
+        return withBytes(string) { bytes in
             withBytes(old) { old in
-                var at = 0
-                var done = 0
-                while done < limit, let found = find(old, in: bytes, from: at) {
-                    out.append(contentsOf: bytes[at..<found])
-                    out.append(contentsOf: new.utf8)
-                    if out.count > Limits.resultSize { return false }
-                    at = found + old.count
-                    done += 1
-                    guard old.isEmpty else { continue }
-                    if at >= bytes.count { break }
-                    // An empty text is found before every character and at the end.
-                    repeat {
-                        out.append(bytes[at])
-                        at += 1
-                    } while at < bytes.count && bytes[at] & 0xC0 == 0x80
-                }
-                out.append(contentsOf: bytes[min(at, bytes.count)...])
-                return out.count <= Limits.resultSize
+                withBytes(new) { new in replace(old, with: new, in: bytes, atMost: limit) }
             }
         }
-        return fits ? .string(String(decoding: out, as: UTF8.self)) : Operators.fail(.resultTooLarge)
+    }
+
+    private static func replace(
+        _ old: UnsafeBufferPointer<UInt8>,
+        with new: UnsafeBufferPointer<UInt8>,
+        in bytes: UnsafeBufferPointer<UInt8>,
+        atMost limit: Int
+    ) -> Value {
+        var count = 0
+        var from = 0
+        while count < limit, let found = next(old, in: bytes, from: from) {
+            count += 1
+            from = found + max(old.count, 1)
+        }
+        // Both are far from overflow: no text is that long.
+        let size = bytes.count + count * (new.count - old.count)
+        guard size <= Limits.resultSize else { return Operators.fail(.resultTooLarge) }
+        let text = String(unsafeUninitializedCapacity: size) { out in
+            var end = 0
+            func append(_ part: UnsafeBufferPointer<UInt8>) {
+                _ = UnsafeMutableBufferPointer(rebasing: out[end...]).initialize(from: part)
+                end += part.count
+            }
+            var at = 0
+            var from = 0
+            for _ in 0..<count {
+                guard let found = next(old, in: bytes, from: from) else { break }
+                append(UnsafeBufferPointer(rebasing: bytes[at..<found]))
+                append(new)
+                at = found + old.count
+                from = found + max(old.count, 1)
+            }
+            append(UnsafeBufferPointer(rebasing: bytes[at...]))
+            return end
+        }
+        return .string(text)
+    }
+
+    /// Where `needle` is next found; an empty one before every character and at the end.
+    private static func next(
+        _ needle: UnsafeBufferPointer<UInt8>,
+        in bytes: UnsafeBufferPointer<UInt8>,
+        from start: Int
+    ) -> Int? {
+        guard needle.isEmpty else { return find(needle, in: bytes, from: start) }
+        var at = start
+        while at < bytes.count, bytes[at] & 0xC0 == 0x80 { at += 1 }
+        return at <= bytes.count ? at : nil
     }
 
     static func split(_ arguments: [Value]) -> Value {
@@ -196,9 +225,10 @@ enum TextParts {
         guard limit > 0 else { return .list([]) }
         return withBytes(string) { bytes in
             withBytes(separator) { separator in
-                var parts: [Value] = []
-                var at = 0
                 if separator.isEmpty, bytes.isEmpty { return .list([]) }
+                var parts: [Value] = []
+                parts.reserveCapacity(min(limit, pieces(bytes, separator)))
+                var at = 0
                 while parts.count < limit - 1 {
                     var end: Int
                     if separator.isEmpty {
@@ -216,5 +246,13 @@ enum TextParts {
                 return .list(parts)
             }
         }
+    }
+
+    /// In how many parts a text falls, at most.
+    private static func pieces(_ bytes: UnsafeBufferPointer<UInt8>, _ separator: UnsafeBufferPointer<UInt8>) -> Int {
+        guard let first = separator.first else { return bytes.count }
+        var count = 1
+        for byte in bytes where byte == first { count += 1 }
+        return count
     }
 }

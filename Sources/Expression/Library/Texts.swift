@@ -21,7 +21,7 @@ extension StandardLibrary {
             id: "Benar jika teks memuat teks lain.",
             en: "True when the text has the other in it.",
             [("'rencana kerja'.contains('kerja')", "true")],
-            member("contains_string", [.string, .string], .bool, .textPredicate { contains($0, $1) })
+            member("contains_string", [.string, .string], .bool, .textPredicate(.contains))
         ),
         entry(
             "startsWith",
@@ -29,7 +29,7 @@ extension StandardLibrary {
             id: "Benar jika teks diawali teks lain.",
             en: "True when the text begins with the other.",
             [("'Persentase jalan'.startsWith('Persentase')", "true")],
-            member("starts_with_string", [.string, .string], .bool, .textPredicate { hasPrefix($0, $1) })
+            member("starts_with_string", [.string, .string], .bool, .textPredicate(.hasPrefix))
         ),
         entry(
             "endsWith",
@@ -37,7 +37,7 @@ extension StandardLibrary {
             id: "Benar jika teks diakhiri teks lain.",
             en: "True when the text ends with the other.",
             [("'laporan.pdf'.endsWith('.pdf')", "true")],
-            member("ends_with_string", [.string, .string], .bool, .textPredicate { hasSuffix($0, $1) })
+            member("ends_with_string", [.string, .string], .bool, .textPredicate(.hasSuffix))
         ),
         entry(
             "lowerAscii",
@@ -117,9 +117,17 @@ enum Texts {
 
     private static func mapAscii(_ value: Value, _ name: String, _ first: UInt8, _ last: UInt8) -> Value {
         guard case .string(let text) = value else { return Operators.noOverload(name, value) }
-        var bytes = Array(text.utf8)
-        for index in bytes.indices where bytes[index] >= first && bytes[index] <= last { bytes[index] ^= 0x20 }
-        return .string(String(decoding: bytes, as: UTF8.self))
+        return withBytes(text) { bytes in
+            .string(
+                String(unsafeUninitializedCapacity: bytes.count) { out in
+                    for index in bytes.indices {
+                        let byte = bytes[index]
+                        out.initializeElement(at: index, to: byte >= first && byte <= last ? byte ^ 0x20 : byte)
+                    }
+                    return bytes.count
+                }
+            )
+        }
     }
 
     static func lower(_ value: Value) -> Value { mapAscii(value, "lowerAscii", 0x41, 0x5A) }

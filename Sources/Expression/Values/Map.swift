@@ -4,23 +4,38 @@
 package final class Map: Sendable {
     package let keys: [Value]
     package let values: [Value]
-    private let index: [MapKey: Int32]
-    /// The keys, where all are whole numbers: searched without looking at each one's type.
+    private let kind: Kind
+    private let texts: TextIndex
     private let numbers: [Int64]
+    private let index: [MapKey: Int32]
 
-    fileprivate init(keys: [Value], values: [Value], index: [MapKey: Int32]) {
-        self.keys = keys
-        self.values = values
-        self.index = index
-        var numbers: [Int64] = []
-        if index.isEmpty, case .int = keys.first {
-            numbers = keys.compactMap(\.asInt)
-            if numbers.count != keys.count { numbers = [] }
-        }
-        self.numbers = numbers
+    /// How keys are found, by what they are.
+    fileprivate enum Kind {
+        case texts
+        /// Few whole numbers: searched without looking at each one's type.
+        case numbers
+        /// Few keys of several types, searched one by one.
+        case few
+        case mixed
     }
 
-    static let empty = Map(keys: [], values: [], index: [:])
+    fileprivate init(
+        keys: [Value],
+        values: [Value],
+        kind: Kind,
+        texts: TextIndex = TextIndex(),
+        numbers: [Int64] = [],
+        index: [MapKey: Int32] = [:]
+    ) {
+        self.keys = keys
+        self.values = values
+        self.kind = kind
+        self.texts = texts
+        self.numbers = numbers
+        self.index = index
+    }
+
+    static let empty = Map(keys: [], values: [], kind: .few)
 
     package var count: Int { keys.count }
 
@@ -34,18 +49,26 @@ package final class Map: Sendable {
         position(ofText: key).map { values[$0] }
     }
 
+    func position(of key: HashedText) -> Int? {
+        kind == .texts ? texts.position(of: key) : position(ofText: key.text)
+    }
+
     func position(ofText key: String) -> Int? {
-        guard index.isEmpty else { return index[MapKey(text: key)].map(Int.init) }
-        for position in keys.indices {
-            if case .string(let candidate) = keys[position], equalSeldom(candidate, key) { return position }
+        switch kind {
+        case .texts: texts.position(of: key)
+        case .numbers: nil
+        case .few: search(.string(key))
+        case .mixed: index[MapKey(text: key)].map(Int.init)
         }
-        return nil
     }
 
     func position(ofInt key: Int64) -> Int? {
-        guard index.isEmpty else { return index[.int(key)].map(Int.init) }
-        if !numbers.isEmpty { return numbers.firstIndex(of: key) }
-        return search(.int(key))
+        switch kind {
+        case .texts: nil
+        case .numbers: numbers.firstIndex(of: key)
+        case .few: search(.int(key))
+        case .mixed: index[.int(key)].map(Int.init)
+        }
     }
 
     func position(of key: Value) -> Int? {
@@ -53,7 +76,7 @@ package final class Map: Sendable {
         case .string(let text): return position(ofText: text)
         case .int(let number): return position(ofInt: number)
         default:
-            guard !index.isEmpty else { return search(key) }
+            guard kind == .mixed else { return search(key) }
             guard let key = MapKey(key) else { return nil }
             return index[key].map(Int.init)
         }
@@ -104,22 +127,13 @@ enum MapKey: Hashable, Sendable {
     }
 }
 
-/// A text as a key: by its bytes, without Unicode normalisation.
-struct TextKey: Hashable, Sendable {
-    let text: String
-
-    static func == (a: TextKey, b: TextKey) -> Bool { equalBytes(a.text, b.text) }
-
-    func hash(into hasher: inout Hasher) {
-        withBytes(text) { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
-    }
-}
-
 /// Puts a map together, refusing bad and repeated keys.
 struct MapBuilder {
     private static let indexFrom = 17
     private var keys: [Value] = []
     private var values: [Value] = []
+    /// The keys, as long as all of them are texts.
+    private var texts = TextIndex()
     private var index: [MapKey: Int32] = [:]
 
     init(capacity: Int = 0) {
@@ -131,26 +145,42 @@ struct MapBuilder {
 
     /// What is wrong with the key, or nil when the entry was taken.
     mutating func insert(_ key: Value, _ value: Value) -> EvaluationError.Code? {
+        let isNew: Bool
         switch key {
-        case .bool, .int, .uint, .string: break
+        case .string(let text) where texts.count == keys.count: isNew = texts.insert(text)
+        case .bool, .int, .uint, .string: isNew = isUnknown(key)
         default: return .badKeyType(key.type.description)
         }
-        if keys.count + 1 < MapBuilder.indexFrom {
-            var budget = Budget(.max)
-            for known in keys where known.equals(key, &budget) { return .repeatedKey(Show.text(key)) }
-        } else {
-            if index.isEmpty {
-                for (position, known) in keys.enumerated() {
-                    if let known = MapKey(known) { index[known] = Int32(position) }
-                }
-            }
-            guard let unique = MapKey(key) else { return .badKeyType(key.type.description) }
-            if index.updateValue(Int32(keys.count), forKey: unique) != nil { return .repeatedKey(Show.text(key)) }
-        }
+        guard isNew else { return .repeatedKey(Show.text(key)) }
         keys.append(key)
         values.append(value)
         return nil
     }
 
-    consuming func finish() -> Map { Map(keys: keys, values: values, index: index) }
+    private mutating func isUnknown(_ key: Value) -> Bool {
+        if keys.count + 1 < MapBuilder.indexFrom {
+            var budget = Budget(.max)
+            return !keys.contains { $0.equals(key, &budget) }
+        }
+        if index.isEmpty {
+            for (position, known) in keys.enumerated() {
+                if let known = MapKey(known) { index[known] = Int32(position) }
+            }
+        }
+        guard let unique = MapKey(key) else { return false }
+        return index.updateValue(Int32(keys.count), forKey: unique) == nil
+    }
+
+    consuming func finish() -> Map {
+        guard let first = keys.first else { return .empty }
+        if texts.count == keys.count { return Map(keys: keys, values: values, kind: .texts, texts: texts) }
+        if !index.isEmpty { return Map(keys: keys, values: values, kind: .mixed, index: index) }
+        if case .int = first {
+            let numbers = keys.compactMap(\.asInt)
+            if numbers.count == keys.count {
+                return Map(keys: keys, values: values, kind: .numbers, numbers: numbers)
+            }
+        }
+        return Map(keys: keys, values: values, kind: .few)
+    }
 }

@@ -56,9 +56,12 @@ package struct Field: Sendable {
 package final class Record: Sendable {
     package let type: ObjectType
     package let host: any AnyObject & Sendable
+    /// The host again, for reads that need not hold it: the record does.
+    let unheld: Unmanaged<any AnyObject & Sendable>
 
     package init(type: ObjectType, host: any AnyObject & Sendable) {
         self.type = type
         self.host = host
+        unheld = Unmanaged.passUnretained(host)
     }
 }

@@ -4,30 +4,35 @@ internal import RE2Shim
 // `String` compares after Unicode normalisation; the language compares code points. UTF-8 keeps the order of code
 // points, so both equality and order are those of the bytes.
 
-/// Whether two texts consist of the same code points, asked where they mostly do not: `==` tells short ones apart
-/// without looking at bytes. What it takes for equal may still differ in its code points.
-@inline(__always)
-func equalSeldom(_ a: String, _ b: String) -> Bool {
-    a == b && equalBytes(a, b)
-}
-
 /// Whether two texts consist of the same code points.
 @inline(__always)
 func equalBytes(_ a: String, _ b: String) -> Bool {
-    let one = a.utf8
-    let two = b.utf8
-    guard one.count == two.count else { return false }
-    let left = one.span
-    let right = two.span
-    return left.withUnsafeBufferPointer { left in
-        right.withUnsafeBufferPointer { right in equalBytes(left, right) }
-    }
+    if isSameInMemory(a, b) { return true }
+    let (one, two) = (a.utf8, b.utf8)
+    let count = one.count
+    if count != two.count { return false }
+    if count == 0 { return true }
+    if one[one.startIndex] != two[two.startIndex] { return false }
+    return withBytes(a) { left in withBytes(b) { right in equalBytes(left, right) } }
 }
 
 @inline(__always)
 func equalBytes(_ a: UnsafeBufferPointer<UInt8>, _ b: UnsafeBufferPointer<UInt8>) -> Bool {
     guard let left = a.baseAddress, let right = b.baseAddress else { return a.count == b.count }
     return a.count == b.count && memcmp(left, right, a.count) == 0
+}
+
+/// Whether two texts are the same words in memory. Then they are equal: most equal texts of up to 15 bytes lie in those
+/// words, and copies of a longer one share its bytes. Texts that differ there may be equal too.
+@inline(__always)
+private func isSameInMemory(_ a: String, _ b: String) -> Bool {
+    unsafeBitCast(a, to: TextWords.self) == unsafeBitCast(b, to: TextWords.self)
+}
+
+/// As much as a `String` takes; `unsafeBitCast` checks that.
+private struct TextWords: Equatable {
+    let one: UInt64
+    let two: UInt64
 }
 
 /// The order of two texts by code point.
@@ -44,10 +49,11 @@ func orderBytes(_ a: String, _ b: String) -> Order {
     }
 }
 
-/// The UTF-8 bytes of a text, in place where it lies contiguous.
+/// The UTF-8 bytes of a text, in place where it lies contiguous: everywhere but in texts of other systems.
 @inline(__always)
 func withBytes<R>(_ text: String, _ body: (UnsafeBufferPointer<UInt8>) -> R) -> R {
-    text.utf8.span.withUnsafeBufferPointer(body)
+    if let result = text.utf8.withContiguousStorageIfAvailable(body) { return result }
+    return Array(text.utf8).withUnsafeBufferPointer(body)
 }
 
 /// How many code points a text has.
@@ -59,22 +65,29 @@ func scalarCount(_ text: String) -> Int {
     }
 }
 
-/// Whether `needle` occurs in `text`, byte for byte.
-func contains(_ text: String, _ needle: String) -> Bool {
-    withBytes(text) { text in withBytes(needle) { find($0, in: text, from: 0) != nil } }
-}
-
 /// Where `needle` first occurs in `text` at or after `start`, in bytes. Linear, whatever the texts are.
 func find(_ needle: UnsafeBufferPointer<UInt8>, in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
     guard start <= text.count else { return nil }
-    if needle.isEmpty { return start }
-    let rest = UnsafeBufferPointer(rebasing: text[start...])
+    guard let wanted = needle.baseAddress, let first = needle.first, let base = text.baseAddress else {
+        return needle.isEmpty ? start : nil
+    }
+    // From one place where the first byte stands to the next, which is quickest in real texts. Where that comes to
+    // nothing too often, the search that is linear for certain goes on from there.
+    var at = start
+    for _ in 0..<8 {
+        let room = text.count - at - needle.count + 1
+        guard room > 0, let found = memchr(base + at, Int32(first), room) else { return nil }
+        at = UnsafeRawPointer(base).distance(to: UnsafeRawPointer(found))
+        if memcmp(found, wanted, needle.count) == 0 { return at }
+        at += 1
+    }
+    let rest = UnsafeBufferPointer(rebasing: text[at...])
     let found = rest.withMemoryRebound(to: CChar.self) { rest in
         needle.withMemoryRebound(to: CChar.self) { needle in
             iku_find(rest.baseAddress, rest.count, needle.baseAddress, needle.count)
         }
     }
-    return found < 0 ? nil : start + Int(found)
+    return found < 0 ? nil : at + Int(found)
 }
 
 /// Where `needle` last begins in `text` at or before `limit`, in bytes: the first place in both read backwards.
@@ -89,19 +102,36 @@ func findLast(_ needle: UnsafeBufferPointer<UInt8>, in text: UnsafeBufferPointer
     return found.map { end - $0 - needle.count }
 }
 
-func hasPrefix(_ text: String, _ prefix: String) -> Bool {
-    withBytes(text) { text in
-        withBytes(prefix) { prefix in
-            prefix.count <= text.count && equalBytes(UnsafeBufferPointer(rebasing: text[..<prefix.count]), prefix)
+/// A question asked of two texts, answered byte for byte.
+package enum TextPredicate: Sendable {
+    case contains, hasPrefix, hasSuffix
+
+    func holds(_ text: String, _ other: String) -> Bool {
+        withBytes(text) { text in withBytes(other) { holds(text, $0) } }
+    }
+
+    @inline(__always)
+    func holds(_ text: UnsafeBufferPointer<UInt8>, _ other: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard other.count <= text.count else { return false }
+        guard let start = text.baseAddress, let wanted = other.baseAddress else { return true }
+        return switch self {
+        case .contains: find(other, in: text, from: 0) != nil
+        case .hasPrefix: memcmp(start, wanted, other.count) == 0
+        case .hasSuffix: memcmp(start + (text.count - other.count), wanted, other.count) == 0
         }
     }
 }
 
-func hasSuffix(_ text: String, _ suffix: String) -> Bool {
-    withBytes(text) { text in
-        withBytes(suffix) { suffix in
-            suffix.count <= text.count
-                && equalBytes(UnsafeBufferPointer(rebasing: text[(text.count - suffix.count)...]), suffix)
-        }
+/// The bytes of a constant text, at a fixed place for as long as whoever uses them holds this.
+final class ConstantBytes: @unchecked Sendable {
+    // Written once, before anyone else sees it.
+    let bytes: UnsafeBufferPointer<UInt8>
+
+    init(_ text: String) {
+        let place = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: text.utf8.count)
+        _ = place.initialize(from: text.utf8)
+        bytes = UnsafeBufferPointer(place)
     }
+
+    deinit { bytes.deallocate() }
 }

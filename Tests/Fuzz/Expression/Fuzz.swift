@@ -35,7 +35,8 @@ private let environment: Environment = {
 
 private let slots: [Value] = [
     .makeObject(Sample.type, Sample()), .makeList([.int(.max), .int(-1), .int(0)]),
-    .makeMap([(.string("a"), .double(.nan)), (.string("b"), .double(1e308))]), .int(.min), .uint(.max),
+    .makeMap([(.string("a"), .double(.nan))] + "bcdefgh".map { (.string(String($0)), .double(1e308)) }), .int(.min),
+    .uint(.max),
     .double(.infinity), .string("aé\u{301}🐱\0z"), .bytes([0, 0xFF, 0xC3]), .makeList([.null, .string("q")]),
     .bool(true), Timestamp(seconds: 253_402_300_799).map(Value.timestamp) ?? .null,
     .duration(Elapsed(nanoseconds: .min)),

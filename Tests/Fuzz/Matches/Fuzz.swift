@@ -1,6 +1,7 @@
 import Expression
 
-// A pattern and a text, parted by a zero byte: matching and replacing end, and agree with one another.
+// A pattern and a text, parted by a zero byte: matching and replacing end, and agree with one another and, for small
+// ones, with a simple matcher (`Reference.swift`).
 
 private let programs: [Program] = {
     let environment = Environment(
@@ -17,7 +18,9 @@ private let programs: [Program] = {
 public func fuzz(_ bytes: UnsafePointer<UInt8>, _ count: Int) -> CInt {
     let parts = UnsafeBufferPointer(start: bytes, count: count).split(separator: 0, maxSplits: 1)
     guard parts.count == 2 else { return 0 }
-    let pattern = Value.string(String(decoding: parts[0], as: UTF8.self))
+    let source = String(decoding: parts[0], as: UTF8.self)
+    let pattern = Value.string(source)
+    compare(source, String(decoding: parts[1].prefix(40), as: UTF8.self))
     // Repeated, so that what grows faster than the text shows.
     let text = String(repeating: String(decoding: parts[1], as: UTF8.self), count: 64)
     precondition(programs.count == 4)
@@ -29,4 +32,11 @@ public func fuzz(_ bytes: UnsafePointer<UInt8>, _ count: Int) -> CInt {
         }
     }
     return 0
+}
+
+private func compare(_ pattern: String, _ text: String) {
+    guard pattern.utf8.count <= 40, let reference = Reference(pattern) else { return }
+    // Where both know the pattern; what is too large for one is not compared.
+    guard case .bool(let found) = programs[0].evaluate([.string(text), .string(pattern)]) else { return }
+    precondition(found == reference.matches(text), "\(pattern) on \(text)")
 }
