@@ -1,5 +1,7 @@
+import FoundationEssentials
 import Model
 import Reporting
+import TestSupport
 
 /// How fast findings lists are written: 10,000 findings in each form and detail.
 enum ReportingBench {
@@ -19,14 +21,30 @@ enum ReportingBench {
                     "\(writer.name), \(detail.rawValue)", rounded(time * 1000), rounded(Double(size) / 1e6),
                     rounded(speed / 1e6), rounded(limit / speed),
                 ])
+                if !writer.isText { rows += try peers(try writer.write(report, options: options)) }
             }
         }
         return Figure(
             title: "Writing findings lists",
-            method: "\(count) findings of two places each, whole list in memory. Limit: copying as many bytes.",
+            method:
+                "\(count) findings of two places each, whole list in memory. Limit: copying as many bytes. Beside the workbook: "
+                + "the time that Python's libraries take for the cells of its largest sheet alone.",
             head: ["form", "ms", "MB written", "MB/s", "times the limit"],
             rows: rows
         )
+    }
+
+    /// The findings sheet of the workbook, written again by other libraries.
+    private static func peers(_ workbook: [UInt8]) throws -> [[String]] {
+        let folder = "\(FileManager.default.temporaryDirectory.path)/iku-workbook-\(UInt64.random(in: 0 ... .max))"
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        try Project.write(workbook, to: folder + "/a.xlsx")
+        let script = Project.root + "/Tests/Benchmarks/peers/workbooks.py"
+        let said = Command.run("python3", ["-W", "ignore", script, folder + "/a.xlsx"])?.text ?? ""
+        let times = said.split(whereSeparator: \.isWhitespace).map { Double($0) }
+        return zip(["XlsxWriter (Python)", "openpyxl"], times).map { name, time in
+            ["its findings sheet by \(name)", time.map { rounded($0) } ?? "not installed", "–", "–", "–"]
+        }
     }
 
     private static func makeReport() -> Report {

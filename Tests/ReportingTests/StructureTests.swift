@@ -14,7 +14,11 @@ import Testing
 
     @Test("extracts, word for word", arguments: ["json", "yaml"])
     func extractGolden(_ name: String) throws {
-        let bytes = try ExtractForms.named(name).write(SampleDossier.all, language: .indonesian)
+        let bytes = try ExtractForms.named(name).write(
+            SampleDossier.all,
+            language: .indonesian,
+            asOf: .distantPast
+        )
         try expectGolden(bytes, "extract/all.\(name)")
     }
 
@@ -102,8 +106,8 @@ import Testing
 
     @Test("a form that is not there is named, with those that are")
     func forms() throws {
-        #expect(throws: ReportingError.laterForm("xlsx", known: ["json", "yaml"])) { try ExtractForms.named("xlsx") }
-        #expect(throws: ReportingError.unknownForm("xml", known: ["json", "yaml"])) { try ExtractForms.named("xml") }
+        let extracts = ExtractForms.all.map(\.name)
+        #expect(throws: ReportingError.unknownForm("xml", known: extracts)) { try ExtractForms.named("xml") }
         let forms = FindingsForms.all.map(\.name)
         #expect(throws: ReportingError.laterForm("docx", known: forms)) { try FindingsForms.named("docx") }
         let later = ReportingError.laterForm("xlsx", known: ["json", "yaml"])
@@ -119,6 +123,13 @@ import Testing
         }
         for writer in ExtractForms.all {
             #expect(try ExtractForms.named(writer.name).fileExtension == writer.fileExtension)
+            #expect(try ExtractForms.told(by: "x/A.b." + writer.fileExtension).name == writer.name)
         }
+        #expect(
+            try ["-", "hasil", "v1.2/hasil"].map { try ExtractForms.told(by: $0).name } == ["json", "json", "json"]
+        )
+        #expect(try ExtractForms.told(by: "a.yml").name == "yaml")
+        let known = ExtractForms.all.map { "." + $0.fileExtension }
+        #expect(throws: ReportingError.untoldForm("a.csv", known: known)) { try ExtractForms.told(by: "a.csv") }
     }
 }

@@ -8,6 +8,11 @@ package struct JsonExtract: ExtractWriter {
     package var fileExtension: String { "json" }
 
     /// The whole extract; see `ExtractWriter`.
+    package func write(_ dossiers: [Dossier], language: Language, asOf: CivilDate) -> [UInt8] {
+        write(dossiers, language: language)
+    }
+
+    /// The same without a day, which says nothing here.
     package func write(_ dossiers: [Dossier], language: Language) -> [UInt8] {
         var json = JsonEmitter()
         json.extract(dossiers, language: language)

@@ -8,6 +8,11 @@ package struct YamlExtract: ExtractWriter {
     package var fileExtension: String { "yaml" }
 
     /// The whole extract; see `ExtractWriter`.
+    package func write(_ dossiers: [Dossier], language: Language, asOf: CivilDate) -> [UInt8] {
+        write(dossiers, language: language)
+    }
+
+    /// The same without a day, which says nothing here.
     package func write(_ dossiers: [Dossier], language: Language) -> [UInt8] {
         var yaml = YamlEmitter()
         yaml.extract(dossiers, language: language)

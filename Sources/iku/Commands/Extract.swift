@@ -14,34 +14,41 @@ enum Extract: Command {
         id: """
             iku extract BERKAS|FOLDER… [opsi]
 
-              --format json|yaml    bentuk keluaran (bawaan: json)
-              -o, --output BERKAS   menulis ke berkas
+              --format BENTUK       json (bawaan), yaml, xlsx
+              -o, --output BERKAS   menulis ke berkas, utuh atau tidak sama sekali; tanpa --format, nama
+                                    berkas menentukan bentuknya; --format dan -o boleh berulang,
+                                    berpasangan menurut urutan
+              --as-of TTTT-BB-HH    tanggal pembuatan yang tercatat dalam berkas xlsx
               --rules FOLDER        folder aturan (untuk leksikonnya)
               --lang id|en          bahasa catatan
             """,
         en: """
             iku extract FILE|FOLDER… [options]
 
-              --format json|yaml    form of the output (default: json)
-              -o, --output FILE     write to a file
+              --format FORM         json (default), yaml, xlsx
+              -o, --output FILE     write to a file, whole or not at all; without --format the name of
+                                    the file tells the form; both may be repeated, paired in their order
+              --as-of YYYY-MM-DD    the day of making that an xlsx file records
               --rules FOLDER        the rules folder (for its lexicon)
               --lang id|en          language of the notes
             """
     )
-    static let valued = ["--format", "--output", "--pack"]
+    static let valued = ["--format", "--output", "--pack", "--as-of"]
     static let flags: [String] = []
 
     static func run(_ arguments: Arguments, _ terminal: Terminal) throws(CommandError) -> ExitStatus {
         guard !arguments.operands.isEmpty else { throw .usage(Messages.noFiles(name)) }
-        let writer: any ExtractWriter
-        do throws(ReportingError) {
-            writer = try ExtractForms.named(arguments.value("--format") ?? "json")
-        } catch {
-            throw .usage(error.message)
-        }
+        let pairs = try Pairs(
+            arguments,
+            named: ExtractForms.named,
+            told: ExtractForms.told,
+            isText: { $0.isText }
+        )
+        guard let asOf = try arguments.date("--as-of") ?? Clock.today else { throw .usage(Messages.noClock) }
         let lexicon = try RulesHome.lexicon(arguments, terminal.language)
         keepToTheEnd(lexicon)
         let inputs = InputFiles(arguments.operands)
+        try Output.spare(pairs.all.compactMap(\.path), inputs.files)
         inputs.tellSkipped(terminal)
         let inspected = Inspection(recogniser: Recogniser(lexicon: lexicon), judge: nil).run(inputs.files)
         var refused = inputs.files.isEmpty
@@ -50,11 +57,10 @@ enum Extract: Command {
             let reason = one.file.reason ?? LocalizedText(id: "", en: "")
             terminal.complain("\(one.file.file): \(reason[terminal.language])")
         }
-        try Output.write(
-            writer.write(inspected.compactMap(\.dossier), language: terminal.language),
-            arguments,
-            terminal
-        )
+        let dossiers = inspected.compactMap(\.dossier)
+        try pairs.write(terminal) { writer, _ throws(ReportingError) in
+            try writer.write(dossiers, language: terminal.language, asOf: asOf)
+        }
         return refused ? .input : .clean
     }
 }

@@ -1,48 +1,5 @@
 import Model
 
-/// A sheet that is one table: head in the first row, filters, frozen head, printed on A4.
-struct ListSheet {
-    let sheet: Sheet
-    let words: Wording
-    let run: Report.Run
-    let columns: [Column]
-
-    struct Column {
-        var head: String
-        var width: Double
-    }
-
-    enum Value {
-        case text(String, CellStyle = .cell)
-        case count(Int)
-    }
-
-    /// Head and surroundings of a table with so many rows.
-    func frame(_ title: String, rows: Int, frozen: Int = 1) {
-        for (index, column) in columns.enumerated() {
-            sheet.text(0, index, column.head, .head)
-            sheet.width(index...index, column.width)
-        }
-        sheet.height(0, 30)
-        sheet.freeze(1, frozen)
-        sheet.filter(0...max(rows, 1), 0...(columns.count - 1))
-        sheet.printed(title, foot: words.circumstances(run), page: words.pick("Halaman", "Page"), headRows: 0...0)
-    }
-
-    func row(_ row: Int, _ values: [Value]) {
-        var height = RowHeight()
-        for (column, value) in values.enumerated() {
-            switch value {
-            case .text(let text, let style):
-                sheet.text(row, column, text, style)
-                if columns.indices.contains(column) { height.hold(text, width: columns[column].width) }
-            case .count(let count): sheet.integer(row, column, count)
-            }
-        }
-        sheet.height(row, height.points)
-    }
-}
-
 /// The rules that found something or could not be decided: what they ask, and on which law.
 struct RuleSheet {
     let sheet: Sheet
@@ -67,7 +24,7 @@ struct RuleSheet {
         let list = ListSheet(
             sheet: sheet,
             words: words,
-            run: run,
+            foot: words.circumstances(run),
             columns: [
                 .init(head: words.pick("Aturan", "Rule"), width: 14),
                 .init(head: words.pick("Judul", "Title"), width: 34),
@@ -79,7 +36,7 @@ struct RuleSheet {
                 .init(head: words.pick("Alasan", "Why"), width: 50),
             ]
         )
-        list.frame(words.pick("Aturan", "Rules"), rows: rules.count)
+        list.frame(words.pick("Daftar Temuan", "Findings"), rows: rules.count)
         for (index, (rule, entry)) in rules.sorted(by: { $0.key < $1.key }).enumerated() {
             let row = index + 1
             let finding = entry.finding
@@ -111,7 +68,7 @@ struct FileSheet {
         let list = ListSheet(
             sheet: sheet,
             words: words,
-            run: run,
+            foot: words.circumstances(run),
             columns: [
                 .init(head: words.pick("Berkas", "File"), width: 40),
                 .init(head: words.pick("Status", "Status"), width: 16),
@@ -121,7 +78,7 @@ struct FileSheet {
                 .init(head: "SHA-256", width: 68),
             ]
         )
-        list.frame(words.pick("Berkas", "Files"), rows: run.files.count)
+        list.frame(words.pick("Daftar Temuan", "Findings"), rows: run.files.count)
         let section = FileSection(words: words)
         for (index, file) in run.files.enumerated() {
             let row = index + 1
@@ -165,7 +122,7 @@ struct NotAssessableSheet {
         let list = ListSheet(
             sheet: sheet,
             words: words,
-            run: run,
+            foot: words.circumstances(run),
             columns: [
                 .init(head: words.pick("Aturan", "Rule"), width: 14),
                 .init(head: words.pick("Perangkat daerah", "Agency"), width: 26),
@@ -175,7 +132,7 @@ struct NotAssessableSheet {
                 .init(head: words.pick("Tempat", "Place"), width: 28),
             ]
         )
-        list.frame(words.pick("Tidak dapat dinilai", "Not assessable"), rows: shown.count)
+        list.frame(words.pick("Daftar Temuan", "Findings"), rows: shown.count)
         let places = PlaceWords(words: words)
         for (index, item) in shown.enumerated() {
             list.row(
