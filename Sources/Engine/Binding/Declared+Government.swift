@@ -41,6 +41,12 @@ extension Declared {
                 "Its objectives that share no word with an objective or indicator of any agency.",
                 of: GovernmentHost.self
             ) { .faults($0.unsupportedObjectives) },
+            Field(
+                "doubtful_register_names",
+                .list(.object("fault")),
+                "Names in registers that mean no agency for certain: kind unknown (left out) or near (joined).",
+                of: GovernmentHost.self
+            ) { .faults($0.model.doubtfulRegisterNames($0.lexicon)) },
             Field("posts", .list(.string), "Posts of the organisation, where listed.", of: GovernmentHost.self) {
                 .texts($0.model.posts)
             },

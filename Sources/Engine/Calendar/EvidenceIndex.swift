@@ -46,7 +46,7 @@ struct EvidenceIndex {
 
     private static func grouped(_ entries: [Obligations.Entry]) -> [Key: [Obligation.Evidence]] {
         var all: [Key: [Obligation.Evidence]] = [:]
-        for entry in entries {
+        for entry in entries.filter({ !$0.isSecond }) + entries.filter(\.isSecond) {
             guard let year = entry.year else { continue }
             let key = Key(
                 kind: entry.kind,
@@ -55,6 +55,7 @@ struct EvidenceIndex {
                 level: entry.level,
                 agency: entry.agency
             )
+            if entry.isSecond, all[key] != nil { continue }
             all[key, default: []].append(Obligation.Evidence(date: entry.date, place: entry.place))
         }
         return all

@@ -34,12 +34,12 @@ extension LocalGovernment {
     }
 
     /// The entries of all registers, with the agencies they name; an entry that names none that is known is left out,
-    /// and PNY-REG-002 says so.
+    /// and PNY-REG-003 says so.
     private func registered(_ lexicon: Lexicon) -> [Obligations.Entry] {
         documents.flatMap { held in
             held.document.submissions.compactMap { submission -> Obligations.Entry? in
                 let reading = SubmissionReading(submission, of: held.document, lexicon: lexicon)
-                guard let kind = reading.kind, let owner = owner(named: submission.agency) else { return nil }
+                guard let kind = reading.kind, let owner = owner(named: submission.agency, lexicon) else { return nil }
                 let agency: Int? = if case .agency(let index) = owner { index } else { nil }
                 return Obligations.Entry(
                     level: level(of: agency),
@@ -77,34 +77,98 @@ extension LocalGovernment {
 
     /// The documents of known owners.
     private func filed(_ lexicon: Lexicon) -> [Obligations.Entry] {
-        documents.compactMap { held in
-            guard held.owner != .unknown, var kind = SubmissionKind(held.document.kind) else { return nil }
+        documents.flatMap { held -> [Obligations.Entry] in
+            guard var kind = SubmissionKind(held.document.kind), let owner = owner(of: held) else { return [] }
             let title = held.document.title?.text ?? ""
             if kind == .agreement, SubmissionReading.kind(title, lexicon: lexicon) == .revisedAgreement {
                 kind = .revisedAgreement
             }
-            let agency: Int? = if case .agency(let index) = held.owner { index } else { nil }
-            return Obligations.Entry(
+            let agency: Int? = if case .agency(let index) = owner { index } else { nil }
+            let entry = Obligations.Entry(
                 level: level(of: agency),
                 agency: agency,
                 kind: kind,
                 year: held.year,
                 quarter: kind == .quarterly ? held.quarter : nil,
                 date: held.document.dated,
-                place: held.document.setting?.place ?? held.document.title?.place ?? Place(file: held.document.file)
+                place: held.document.setting?.place ?? held.document.title?.place ?? Place(file: held.document.file),
+                isSecond: held.isSubordinate || held.owner == .unknown
             )
+            return [entry] + laterQuarters(held, entry)
         }
     }
 
-    /// Whose an entry of a register is: an agency by its name, its abbreviation or an alias, or the government itself.
-    private func owner(named name: String) -> HeldDocument.Owner? {
-        let folded = name.folded
+    /// Whose it is; of a document that names an agency no one knows, whose folder or file name it has: enough not to call
+    /// it absent.
+    private func owner(of held: HeldDocument) -> HeldDocument.Owner? {
+        guard held.owner == .unknown else { return held.owner }
+        for part in held.document.file.split(separator: "/").suffix(2).reversed() {
+            if let agency = names?.find(inFileName: String(part)).agency { return .agency(agency) }
+        }
+        return nil
+    }
+
+    /// The quarters after its own that most rows of a form, or of one of its sheets, have filled in: a workbook may hold
+    /// the sheets of several.
+    private func laterQuarters(_ held: HeldDocument, _ entry: Obligations.Entry) -> [Obligations.Entry] {
+        guard let quarter = entry.quarter, quarter < 4 else { return [] }
+        let sheets = Dictionary(grouping: held.document.measurements) { $0.place.sheet }
+        return (quarter + 1...4).compactMap { later in
+            let isFilled = sheets.values.contains { rows in
+                rows.count { row in row.quarters[later].map { $0.kind != .missing } ?? false } * 2 > rows.count
+            }
+            guard isFilled else { return nil }
+            var entry = entry
+            entry.quarter = later
+            entry.date = nil
+            entry.isSecond = true
+            return entry
+        }
+    }
+
+    /// Whose an entry of a register is: the government's own, or an agency's by any of its names.
+    private func match(_ name: String, _ lexicon: Lexicon) -> AgencyMatch {
         let own = [self.name, self.name.map { "Pemerintah " + $0 }].compactMap { $0?.folded }
-        if own.contains(folded) { return .government }
-        if let agency = names?.find(name).agency { return .agency(agency) }
-        return agencies.firstIndex { agency in
-            ([agency.name, agency.abbreviation ?? ""] + agency.aliases).contains { $0.folded == folded }
-        }.map { .agency($0) }
+        if own.contains(name.folded) { return AgencyMatch(nil, .same) }
+        let found = names?.find(name) ?? AgencyMatch(nil, .none)
+        guard found.agency == nil, lexicon[.levels].prefixMatch(Words(name), at: 0)?.tag == "government" else {
+            return found
+        }
+        return AgencyMatch(nil, .same)
+    }
+
+    private func owner(named name: String, _ lexicon: Lexicon) -> HeldDocument.Owner? {
+        let found = match(name, lexicon)
+        if let agency = found.agency { return .agency(agency) }
+        return found.match == .same ? .government : nil
+    }
+
+    /// Names in registers that mean no agency with certainty, each once with all its places: what stands behind them was
+    /// left out, or joined by likeness.
+    func doubtfulRegisterNames(_ lexicon: Lexicon) -> [Fault] {
+        var faults: [Fault] = []
+        var known: [String: Int] = [:]
+        for submission in documents.flatMap(\.document.submissions) where submission.submitted != nil {
+            let name = submission.agency
+            if let index = known[name.folded] {
+                faults[index].places.append(submission.place)
+                continue
+            }
+            let found = match(name, lexicon)
+            guard found.match != .same, found.match != .file, !found.isSlip else { continue }
+            known[name.folded] = faults.count
+            let candidates = (found.agency.map { [$0] } ?? found.candidates).filter(agencies.indices.contains)
+            faults.append(
+                Fault(
+                    found: name,
+                    expected: candidates.map { agencies[$0].name }.joined(separator: ", "),
+                    kind: found.agency == nil ? "unknown" : "near",
+                    places: [submission.place],
+                    beside: candidates.first.map { agencies[$0].place }
+                )
+            )
+        }
+        return faults
     }
 }
 

@@ -38,6 +38,9 @@ package struct Obligations: Sendable {
         package var quarter: Int?
         package var date: CivilDate?
         package var place: Place
+        /// It counts only where nothing better does: an agreement below the head of the agency, a quarter that a form of
+        /// an earlier one has filled in.
+        package var isSecond: Bool
 
         package init(
             level: RecognisedDocument.Level,
@@ -46,8 +49,10 @@ package struct Obligations: Sendable {
             year: Int?,
             quarter: Int? = nil,
             date: CivilDate?,
-            place: Place
+            place: Place,
+            isSecond: Bool = false
         ) {
+            self.isSecond = isSecond
             self.level = level
             self.agency = agency
             self.kind = kind
@@ -108,15 +113,21 @@ package struct Obligations: Sendable {
     ) -> [Obligation] {
         let key = EvidenceIndex.Key(kind: deadline.due.kind, year: year, quarter: quarter, level: .government)
         var all: [Obligation] = []
-        for level in RecognisedDocument.Level.allCases where deadline.due.owedBy.contains(level) {
+        var isSettled = false
+        for level in [RecognisedDocument.Level.agency, .unit, .government] where deadline.due.owedBy.contains(level) {
             let owing = debtors.filter { $0.level == level }
             guard let first = owing.first else { continue }
             let isCollected = evidence.isCollected(key, from: owing)
             var group = owing
-            if !isCollected, level != .government {
+            if !isCollected {
                 group = owing.filter { evidence.has(key.of($0)) }
-                group.append(Obligation.Debtor(level: level, name: "", place: first.place, isEveryone: true))
+                // Once for all: where others handed it in, nothing from this level means that it was not asked for.
+                if !isSettled {
+                    let everyone = Obligation.Debtor(level: level, name: "", place: first.place, isEveryone: true)
+                    group.append(level == .government ? first : everyone)
+                }
             }
+            isSettled = true
             for debtor in group where isCollected || evidence.has(key.of(debtor)) || isAskedFor(key, evidence) {
                 all += [obligation(deadline, debtor, key.of(debtor), isCollected, evidence, calendar)].compactMap { $0 }
             }

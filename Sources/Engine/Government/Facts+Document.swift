@@ -6,8 +6,8 @@ extension RecognisedDocument {
     /// A review holds the facts of a whole government; their size is that of the tables, not of the files.
     package var reducedToFacts: RecognisedDocument {
         var document = self
-        // The running text of a register may state when budgets were ratified.
-        if kind != .register { document.passages = [] }
+        // A register may state the day of the budget document above its table.
+        document.passages = kind == .register ? passages.filter { $0.role != .cell } : []
         document.headings = []
         document.articles = []
         document.contents = []

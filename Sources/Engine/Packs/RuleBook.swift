@@ -62,11 +62,17 @@ package struct RuleBook: Sendable {
     package func nearest(to id: String) -> String? { Nearest.name(to: id, among: rules.map(\.id)) }
 
     /// The deadlines that rules set: of stable rules and of those of a run, whose own settings count.
-    func deadlines(preferring chosen: [CompiledRule]) -> [Obligations.Deadline] {
+    ///
+    /// - Parameter asWritten: those of the others as their rule files have them, without what packs have set.
+    func deadlines(preferring chosen: [CompiledRule], asWritten: Bool = false) -> [Obligations.Deadline] {
         let ids = Set(chosen.map(\.id))
         let others = rules.filter { $0.file.status == .stable && !ids.contains($0.id) }
         return (chosen + others).compactMap { rule in
-            rule.due.map { Obligations.Deadline(rule: rule.id, due: $0, inForce: rule.file.inForce) }
+            var due = rule.due
+            if asWritten, !ids.contains(rule.id), let block = rule.file.obligation {
+                due = try? DueRule.resolve(block, rule.file.settings, file: rule.file.file)
+            }
+            return due.map { Obligations.Deadline(rule: rule.id, due: $0, inForce: rule.file.inForce) }
         }
     }
 

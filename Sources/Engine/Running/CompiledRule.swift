@@ -38,6 +38,8 @@ package struct CompiledRule: Sendable {
     }
 
     package var id: String { file.id }
+    /// Whether packs have set any of its settings otherwise than the rule file does.
+    var hasChangedSettings: Bool { settings.map(\.value) != file.settings.map(\.value) }
     /// `IKU-TGT` of `IKU-TGT-005`.
     package var family: String { file.id.split(separator: "-").dropLast().joined(separator: "-") }
 }

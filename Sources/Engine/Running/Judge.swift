@@ -27,7 +27,15 @@ package struct Judge: Sendable {
     }
 
     /// A judge with rules of its own choice, for trials of one rule.
-    init(book: RuleBook, rules: [CompiledRule], selection: Selection = Selection(), asOf: CivilDate) {
+    ///
+    /// - Parameter deadlines: those by which obligations are made; nil: those of the book and the rules.
+    init(
+        book: RuleBook,
+        rules: [CompiledRule],
+        selection: Selection = Selection(),
+        asOf: CivilDate,
+        deadlines: [Obligations.Deadline]? = nil
+    ) {
         self.book = book
         self.rules = rules
         self.selection = selection
@@ -37,7 +45,7 @@ package struct Judge: Sendable {
             registry: book.registry,
             asOf: asOf,
             calendar: book.calendar,
-            deadlines: book.deadlines(preferring: rules)
+            deadlines: deadlines ?? book.deadlines(preferring: rules)
         )
     }
 

@@ -108,7 +108,8 @@ package struct Trials: Sendable {
         _ compiler: RuleCompiler?
     ) throws(PackErrors) -> LocalizedText? {
         var tried = rule
-        if !example.test.settings.isEmpty {
+        // An example holds for the rule as written, whatever packs have set.
+        if !example.test.settings.isEmpty || rule.hasChangedSettings {
             tried = try (compiler ?? RuleCompiler(registry: book.registry)).compile(
                 rule.file,
                 pack: rule.pack,
@@ -117,7 +118,8 @@ package struct Trials: Sendable {
         }
         // The day of the run is fixed: an example must hold for ever.
         guard let day = example.asOf ?? CivilDate(year: 2026, month: 1, day: 1) else { return nil }
-        let judge = Judge(book: book, rules: [tried], asOf: day)
+        let deadlines = book.deadlines(preferring: [tried], asWritten: true)
+        let judge = Judge(book: book, rules: [tried], asOf: day, deadlines: deadlines)
         let judgement = example.government.map { judge.judge($0) } ?? judge.judge(example.dossier)
         return compare(judgement, example.test, example.marked)
     }

@@ -17,12 +17,13 @@ enum Calendar: Command {
             bila tanggal itu libur, cara menghitungnya, dan dasarnya. FOLDER dengan iku.yaml memberi nama
             pemerintah daerah, paket, setelan, dan tanggal pengesahan DPA.
 
-              --year TTTT           tahun jatuh temponya (bawaan: tahun dari --as-of)
+              --year TTTT           tahun jatuh temponya (bawaan: dari iku.yaml, lalu dari --as-of)
               --agency NAMA         hanya yang wajib bagi perangkat daerah ini
               --budget-dated TTTT-BB-HH  tanggal pengesahan DPA tahun itu
               --format BENTUK       terminal (bawaan), json, ics
               -o, --output BERKAS   menulis ke berkas; tanpa --format nama berkas menentukan bentuknya (-o tenggat.ics)
               --as-of TTTT-BB-HH    seolah-olah pada hari itu
+              --workspace BERKAS    iku.yaml yang berlaku
               --pack NAMA           paket aturan daerah di atas paket nasional (kutai-barat)
               --rules FOLDER        folder aturan
               --lang id|en          bahasa keluaran
@@ -34,32 +35,38 @@ enum Calendar: Command {
             holiday, how it is counted, and its basis. A FOLDER with an iku.yaml gives the government's
             name, its packs, settings, and the day its budget document was ratified.
 
-              --year YYYY           the year in which it is due (default: that of --as-of)
+              --year YYYY           the year in which it is due (default: of iku.yaml, then of --as-of)
               --agency NAME         only what this agency owes
               --budget-dated YYYY-MM-DD  the day that year's budget document was ratified
               --format FORM         terminal (default), json, ics
               -o, --output FILE     write to a file; without --format its name tells the form (-o due.ics)
               --as-of YYYY-MM-DD    as on that day
+              --workspace FILE      the iku.yaml that counts
               --pack NAME           a region's rule pack on top of the national one (kutai-barat)
               --rules FOLDER        the rules folder
               --lang id|en          language of the output
             """
     )
-    static let valued = ["--year", "--agency", "--budget-dated", "--format", "--output", "--as-of", "--pack"]
+    static let valued = [
+        "--year", "--agency", "--budget-dated", "--format", "--output", "--as-of", "--pack", "--workspace",
+    ]
     static let flags: [String] = []
 
     static func run(_ arguments: Arguments, _ terminal: Terminal) throws(CommandError) -> ExitStatus {
         guard arguments.operands.count <= 1 else { throw .usage(usage) }
-        guard let asOf = try arguments.date("--as-of") ?? Clock.today else { throw .usage(Messages.noClock) }
-        let year = try year(arguments) ?? asOf.year
+        let workspace = try WorkspaceFile.find(arguments, terminal.language)?.workspace
+        guard let asOf = try arguments.date("--as-of") ?? workspace?.asOf ?? Clock.today else {
+            throw .usage(Messages.noClock)
+        }
+        let year = try year(arguments) ?? workspace?.year ?? asOf.year
         let writer: any ScheduleWriter
         do throws(ReportingError) {
             writer = try ScheduleForms.writer(named: arguments.value("--format"), path: arguments.value("--output"))
         } catch {
             throw .usage(error.message)
         }
-        let book = try RulesHome.load(arguments, terminal.language, withTests: false)
-        var budgetDates: [Int: CivilDate] = [:]
+        let book = try RulesHome.load(arguments, terminal.language, withTests: false, workspace: workspace)
+        var budgetDates = workspace?.budgetDates ?? [:]
         if let date = try arguments.date("--budget-dated") {
             // Ratified in the last weeks of a year, it is the next year's budget.
             budgetDates[date.month >= 11 ? date.year + 1 : date.year] = date
@@ -67,6 +74,7 @@ enum Calendar: Command {
         let schedule = Schedule(
             year: year,
             book: book,
+            government: workspace?.government,
             agency: arguments.value("--agency"),
             budgetDates: budgetDates,
             asOf: asOf
