@@ -29,6 +29,8 @@ package struct Diagnostic: Hashable, Sendable {
         case expected(String, String)
         case missingAtEnd(String)
         case unexpectedEnd
+        /// The expression ends at a point: what may come behind it.
+        case unexpectedEndOfPath(type: String, known: [String])
         case unterminatedText
         case singleEqual
         case singleLogical(String)
@@ -42,8 +44,8 @@ package struct Diagnostic: Hashable, Sendable {
         case objectsCannotBeMade
 
         // Names and types
-        case unknownName(String, nearest: String?)
-        case unknownField(String, type: String, nearest: String?)
+        case unknownName(String, nearest: String?, known: [String])
+        case unknownField(String, type: String, nearest: String?, known: [String])
         case unknownFunction(String, nearest: String?)
         case unknownMember(String, type: String, nearest: String?)
         /// A function used as if it were a field.

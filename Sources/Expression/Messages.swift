@@ -18,10 +18,15 @@ extension EvaluationError {
 
 private typealias Text = Bilingual
 
-/// `; maksud Anda “x”?` where a near name is known.
-private func hint(_ nearest: String?) -> Text {
-    guard let nearest else { return Text(id: "", en: "") }
-    return Text(id: "; maksud Anda “\(nearest)”?", en: "; did you mean “\(nearest)”?")
+/// `; maksud Anda “x”?` where a near name is known, else `; yang ada: a, b, c`.
+private func hint(_ nearest: String?, _ known: [String] = []) -> Text {
+    if let nearest { return Text(id: "; maksud Anda “\(nearest)”?", en: "; did you mean “\(nearest)”?") }
+    if known.isEmpty { return Text(id: "", en: "") }
+    return Text(id: "; yang ada: \(list(known))", en: "; there is: \(list(known))")
+}
+
+private func list(_ names: [String]) -> String {
+    names.prefix(40).joined(separator: ", ") + (names.count > 40 ? ", …" : "")
 }
 
 extension Diagnostic.Code {
@@ -46,6 +51,11 @@ extension Diagnostic.Code {
             Text(id: "diharapkan “\(wanted)”, ditemukan “\(text)”", en: "expected “\(wanted)”, found “\(text)”")
         case .missingAtEnd(let wanted): Text(id: "“\(wanted)” belum ditutup", en: "missing “\(wanted)” at the end")
         case .unexpectedEnd: Text(id: "ungkapan belum selesai", en: "expression is incomplete")
+        case .unexpectedEndOfPath(let type, let known):
+            Text(
+                id: "ungkapan belum selesai; pada \(type) ada: \(list(known))",
+                en: "expression is incomplete; \(type) has: \(list(known))"
+            )
         case .unterminatedText: Text(id: "teks tidak ditutup tanda kutip", en: "text without closing quote")
         case .singleEqual: Text(id: "gunakan “==” untuk membandingkan", en: "use “==” to compare")
         case .singleLogical(let text):
@@ -72,12 +82,15 @@ extension Diagnostic.Code {
 
     private var naming: Bilingual? {
         switch self {
-        case .unknownName(let name, let nearest):
-            Text(id: "nama “\(name)” tidak dikenal\(hint(nearest).id)", en: "unknown name “\(name)”\(hint(nearest).en)")
-        case .unknownField(let field, let type, let nearest):
+        case .unknownName(let name, let nearest, let known):
             Text(
-                id: "tidak ada “\(field)” pada \(type)\(hint(nearest).id)",
-                en: "no “\(field)” in \(type)\(hint(nearest).en)"
+                id: "nama “\(name)” tidak dikenal\(hint(nearest, known).id)",
+                en: "unknown name “\(name)”\(hint(nearest, known).en)"
+            )
+        case .unknownField(let field, let type, let nearest, let known):
+            Text(
+                id: "tidak ada “\(field)” pada \(type)\(hint(nearest, known).id)",
+                en: "no “\(field)” in \(type)\(hint(nearest, known).en)"
             )
         case .unknownFunction(let name, let nearest):
             Text(

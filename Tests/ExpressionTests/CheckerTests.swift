@@ -11,6 +11,21 @@ struct CheckerTests {
             "no “nmae” in sample; did you mean “name”?", "nmae"
         ),
         (
+            "sample.q", "tidak ada “q” pada sample; yang ada: broken, lying, marks, name, parent, share, year",
+            "no “q” in sample; there is: broken, lying, marks, name, parent, share, year", "q"
+        ),
+        (
+            "qq > 1",
+            "nama “qq” tidak dikenal; yang ada: any, flag, n, sample, samples, targets, text, x, years",
+            "unknown name “qq”; there is: any, flag, n, sample, samples, targets, text, x, years", "qq"
+        ),
+        (
+            "n > 1 && sample. ",
+            "ungkapan belum selesai; pada sample ada: broken, lying, marks, name, parent, share, year",
+            "expression is incomplete; sample has: broken, lying, marks, name, parent, share, year", ""
+        ),
+        ("n.", "ungkapan belum selesai", "expression is incomplete", ""),
+        (
             "sampel.name", "nama “sampel” tidak dikenal; maksud Anda “sample”?",
             "unknown name “sampel”; did you mean “sample”?", "sampel"
         ),
@@ -111,7 +126,7 @@ struct CheckerTests {
         let error = try #require(sampleEnvironment.compile(source).diagnostics.first)
         #expect(
             error.rendered(source: source, language: .indonesian) == """
-                tidak ada “targts” pada sample
+                tidak ada “targts” pada sample; yang ada: broken, lying, marks, name, parent, share, year
                    2 |   sample.targts.size() >= 3
                      |          ^^^^^^
                 """

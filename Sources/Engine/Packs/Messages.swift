@@ -74,6 +74,7 @@ extension PackError {
                 id: "“obligation” hanya untuk aturan dengan applies: obligation",
                 en: "“obligation” is for rules that apply to obligation"
             )
+        case .remark(let id, let en): LocalizedText(id: "peringatan: \(id)", en: "warning: \(en)")
         case .expression(let id, let en), .template(let id, let en), .given(let id, let en):
             LocalizedText(id: id, en: en)
         case .noPassingTest:

@@ -42,6 +42,8 @@ package struct PackError: Error, Sendable {
         case unknownRegulation(String, nearest: String?)
         case unknownList(String, nearest: String?)
         case expression(id: String, en: String)
+        /// Legal, but it cannot be meant.
+        case remark(id: String, en: String)
         case template(id: String, en: String)
         case unknownSetting(String, nearest: String?)
         case noPassingTest

@@ -11,6 +11,8 @@ package struct CompiledRule: Sendable {
     package let basis: [LegalBasis]
     /// The deadline that the rule sets; nil for rules that set none.
     package let due: DueRule?
+    /// What is legal in its expressions but cannot be meant, by place.
+    package let remarks: [PackError]
     let programs: Programs
 
     /// The compiled parts. Slots: the subject, the document (when it is not the subject), settings, lets, the fault.

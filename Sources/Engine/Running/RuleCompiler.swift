@@ -46,6 +46,7 @@ struct RuleCompiler {
             settings: settings,
             basis: basis,
             due: due,
+            remarks: session.remarks,
             programs: programs
         )
     }
@@ -102,6 +103,7 @@ private struct Session {
     let file: RuleFile
     var environment: Environment
     var errors: [PackError] = []
+    var remarks: [PackError] = []
     /// Nil for an expression that did not compile: its errors are reported once.
     private var compiled: [String: Program?] = [:]
 
@@ -213,16 +215,11 @@ private struct Session {
         let key = text + (type.map { "\u{0}\($0)" } ?? "")
         if let known = compiled[key] { return known }
         let compilation = environment.compile(text, expecting: type)
-        for diagnostic in compilation.diagnostics where diagnostic.isError {
+        for diagnostic in compilation.diagnostics {
             let (line, column) = source.position(of: offset + diagnostic.range.lowerBound, in: file)
-            var error = PackError(
-                .expression(id: diagnostic.message(.indonesian), en: diagnostic.message(.english)),
-                file: file.file,
-                line: line,
-                column: column
-            )
+            var error = PackError(diagnostic.packCode, file: file.file, line: line, column: column)
             error.snippet = caret(text, diagnostic.range, line)
-            errors.append(error)
+            if diagnostic.isError { errors.append(error) } else { remarks.append(error) }
         }
         compiled.updateValue(compilation.program, forKey: key)
         return compilation.program
@@ -285,4 +282,13 @@ extension RuleFile.SettingValue {
 extension String {
     /// `minimum-years` as expressions write it: `minimum_years`.
     var underscored: String { String(map { $0 == "-" ? "_" : $0 }) }
+}
+
+extension Diagnostic {
+    /// The same, told of a rule file or of an expression that is tried.
+    var packCode: PackError.Code {
+        isError
+            ? .expression(id: message(.indonesian), en: message(.english))
+            : .remark(id: message(.indonesian), en: message(.english))
+    }
 }

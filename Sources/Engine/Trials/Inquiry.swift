@@ -19,6 +19,8 @@ package struct Inquiry: Sendable {
         package var depth: Int
     }
 
+    /// What is legal in the expression but cannot be meant.
+    package let remarks: [PackError]
     private let program: Program
     private let kind: SubjectKind
     private let circumstances: Circumstances
@@ -27,23 +29,22 @@ package struct Inquiry: Sendable {
     ///
     /// - Throws: `PackErrors` whose places lie in the expression itself.
     package init(_ expression: String, about kind: SubjectKind, book: RuleBook, asOf: CivilDate) throws(PackErrors) {
-        let environment = RuleCompiler(registry: book.registry).environments[kind]
-        guard let compilation = environment?.compile(expression), let program = compilation.program else {
-            let diagnostics = environment?.compile(expression).diagnostics ?? []
-            throw PackErrors(
-                diagnostics.filter(\.isError).map { diagnostic in
-                    var error = PackError(
-                        .expression(id: diagnostic.message(.indonesian), en: diagnostic.message(.english)),
-                        file: "ekspresi",
-                        line: 1,
-                        column: diagnostic.range.lowerBound + 1
-                    )
-                    let rendered = diagnostic.rendered(source: expression, language: .indonesian)
-                    error.snippet = rendered.split(separator: "\n").dropFirst().joined(separator: "\n")
-                    return error
-                }
-            )
+        let compilation = RuleCompiler(registry: book.registry).environments[kind]?.compile(expression)
+        let problems = compilation.map { compilation in
+            compilation.diagnostics.map { diagnostic in
+                var error = PackError(
+                    diagnostic.packCode,
+                    file: "ekspresi",
+                    line: 1,
+                    column: diagnostic.range.lowerBound + 1
+                )
+                let rendered = diagnostic.rendered(source: expression, language: .indonesian)
+                error.snippet = rendered.split(separator: "\n").dropFirst().joined(separator: "\n")
+                return error
+            }
         }
+        guard let program = compilation?.program else { throw PackErrors(problems ?? []) }
+        remarks = problems ?? []
         self.program = program
         self.kind = kind
         circumstances = Circumstances(lexicon: book.lexicon, registry: book.registry, asOf: asOf)

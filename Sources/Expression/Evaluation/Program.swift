@@ -106,7 +106,7 @@ extension Environment {
         }
         var parser = Parser(bytes, limits: limits)
         let (syntax, mistakes) = parser.parse()
-        if !mistakes.isEmpty { return Compilation(program: nil, diagnostics: mistakes) }
+        if !mistakes.isEmpty { return Compilation(program: nil, diagnostics: completed(mistakes, bytes)) }
         var checker = Checker(syntax, in: self, isStrict: isStrict)
         let (checked, problems) = checker.check(source: source, expecting: expecting)
         if !problems.isEmpty { return Compilation(program: nil, diagnostics: Environment.sorted(problems)) }
@@ -118,6 +118,25 @@ extension Environment {
         }
         let program = Program(checked: checked, code: code, cost: planner.cost)
         return Compilation(program: program, diagnostics: isStrict ? remarks : [])
+    }
+
+    /// An expression that ends at a point, `indicator.`, as an author writes it who wants to know what there is: its
+    /// mistake names the fields.
+    private func completed(_ mistakes: [Diagnostic], _ source: [UInt8]) -> [Diagnostic] {
+        guard mistakes.count == 1, mistakes[0].code == .unexpectedEnd else { return mistakes }
+        guard let last = source.last(where: { $0 > 0x20 }), last == 0x2E else { return mistakes }
+        // With a name that no field has behind it, the checker says which there are.
+        var parser = Parser(source + [0x5F], limits: limits)
+        let (syntax, others) = parser.parse()
+        guard others.isEmpty else { return mistakes }
+        var checker = Checker(syntax, in: self, isStrict: true)
+        let (_, problems) = checker.check(source: "", expecting: nil)
+        for problem in problems {
+            guard case .unknownField("_", let type, _, let known) = problem.code else { continue }
+            let code = Diagnostic.Code.unexpectedEndOfPath(type: type, known: known)
+            return [Diagnostic(isError: true, code: code, range: mistakes[0].range)]
+        }
+        return mistakes
     }
 
     private static func sorted(_ diagnostics: [Diagnostic]) -> [Diagnostic] {

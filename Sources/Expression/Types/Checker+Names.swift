@@ -22,7 +22,8 @@ extension Checker {
         guard isStrict else { return .dyn }
         if environment.core.library.entries[name] != nil { return report(.missingCall(name), at: id, name: true) }
         let known = environment.names + scopes.map(\.name)
-        return report(.unknownName(name, nearest: Nearest.name(to: name, among: known)), at: id, name: true)
+        let nearest = Nearest.name(to: name, among: known)
+        return report(.unknownName(name, nearest: nearest, known: known), at: id, name: true)
     }
 
     /// The variable of that name, in the container first.
@@ -118,7 +119,7 @@ extension Checker {
         }
         let known = environment.core.fields[object].map { $0.keys.sorted() } ?? []
         let nearest = Nearest.name(to: field, among: known)
-        return report(.unknownField(field, type: object, nearest: nearest), at: id, name: true)
+        return report(.unknownField(field, type: object, nearest: nearest, known: known), at: id, name: true)
     }
 
     mutating func index(_ id: NodeID, _ operand: TypeRef, _ index: NodeID, optional: Bool) -> TypeRef {

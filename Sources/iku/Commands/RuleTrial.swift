@@ -19,6 +19,7 @@ enum RuleTrial {
         } catch {
             throw .rules(error.errors.map { $0.message(terminal.language) })
         }
+        for remark in inquiry.remarks { terminal.complain(remark.message(terminal.language)) }
         let inspected = Inspection(recogniser: Recogniser(lexicon: book.lexicon), judge: nil).run([path])
         guard let dossier = inspected.first?.dossier else {
             let reason = inspected.first?.file.reason ?? Messages.notAFile
@@ -30,10 +31,14 @@ enum RuleTrial {
         return .clean
     }
 
-    /// The kind of subject whose name the expression uses, the document when it uses none.
+    /// The kind of subject whose name the expression uses, or seems to mean where it uses none; else the document.
     private static func guess(_ expression: String) -> SubjectKind {
-        let words = Set(expression.split { !$0.isLetter }.map(String.init))
-        return SubjectKind.allCases.first { $0 != .document && words.contains($0.rawValue) } ?? .document
+        let words = expression.split { !$0.isLetter }.map(String.init)
+        let kinds = SubjectKind.allCases.filter { $0 != .document }
+        if let used = kinds.first(where: { words.contains($0.rawValue) }) { return used }
+        if words.contains(SubjectKind.document.rawValue) { return .document }
+        let known = SubjectKind.allCases.map(\.rawValue)
+        return words.lazy.compactMap { Suggestion.nearest($0, known) }.first.flatMap(SubjectKind.init) ?? .document
     }
 
     private static func print(_ answer: Inquiry.Answer, _ explains: Bool, _ terminal: Terminal) {

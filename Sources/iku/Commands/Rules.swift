@@ -85,6 +85,7 @@ enum Rules: Command {
         let trials = trials(book)
         let errors = book.rules.flatMap { trials.missing($0) }
         guard errors.isEmpty else { throw .rules(errors.map { $0.message(terminal.language) }) }
+        for remark in book.rules.flatMap(\.remarks) { terminal.complain(remark.message(terminal.language)) }
         terminal.print(Messages.rulesChecked(book.rules.count, book.packNames)[terminal.language])
         return .clean
     }
