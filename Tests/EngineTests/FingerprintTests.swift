@@ -8,13 +8,9 @@ import Testing
 /// A finding keeps its identity: in whatever format the document comes, and in the next year's edition.
 @Suite struct FingerprintTests {
     private static let book = Result { try RuleBook.load(RulesFolder.read(Project.root + "/Rules")) }
-    private static let programs = Programs.find(
-        in: ProcessInfo.processInfo.environment["PATH"] ?? "",
-        temporary: FileManager.default.temporaryDirectory.path
-    )
 
     private static func findings(_ name: String, _ bytes: [UInt8]) throws -> [Finding] {
-        let document = try Reader(limits: .default, programs: programs).read(file: name, bytes: bytes)
+        let document = try Reader(limits: .default, programs: Poppler.programs).read(file: name, bytes: bytes)
         let dossier = Recogniser(lexicon: try book.get().lexicon).recognise(document)
         let day = try #require(CivilDate(year: 2026, month: 1, day: 1))
         return Judge(book: try book.get(), asOf: day).judge(dossier).findings
