@@ -70,7 +70,7 @@ struct RuleCompiler {
             let nearest = Nearest.name(to: change.name, among: defaults.map(\.name))
             session.fail(.unknownSetting(change.name, nearest: nearest), session.file.line, 1)
         }
-        return defaults.map { setting in changed.first { $0.name == setting.name } ?? setting }
+        return defaults.map { setting in changed.last { $0.name == setting.name } ?? setting }
     }
 
     private func basis(of file: RuleFile, _ session: inout Session) -> [LegalBasis] {

@@ -7,6 +7,7 @@ package struct IcsSchedule: ScheduleWriter {
 
     package var name: String { "ics" }
 
+    /// The due dates as a calendar (RFC 5545): lines end in CR LF and are folded at 75 bytes.
     package func write(_ schedule: Schedule, language: Language, options: WriterOptions) -> [UInt8] {
         let words = Wording(language: language)
         var lines = ContentLines()

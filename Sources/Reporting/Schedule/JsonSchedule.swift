@@ -6,6 +6,7 @@ package struct JsonSchedule: ScheduleWriter {
 
     package var name: String { "json" }
 
+    /// The due dates in the form `iku.calendar/1`.
     package func write(_ schedule: Schedule, language: Language, options: WriterOptions) -> [UInt8] {
         var json = JsonEmitter()
         json.object {

@@ -6,6 +6,7 @@ package struct TerminalSchedule: ScheduleWriter {
 
     package var name: String { "terminal" }
 
+    /// The due dates as lines for people, no wider than the terminal.
     package func write(_ schedule: Schedule, language: Language, options: WriterOptions) -> [UInt8] {
         let words = Wording(language: language)
         var page = Page(width: options.width, colour: options.colour)

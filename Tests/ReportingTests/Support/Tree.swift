@@ -34,7 +34,7 @@ indirect enum Tree: Equatable, Decodable {
     }
 
     /// As libyaml reads it, plain scalars typed as by the core schema of YAML 1.2;
-    /// keys are texts, or years as rule files write them.
+    /// keys are texts, or years, quarters and months as rule files write them.
     static func yaml(_ bytes: [UInt8]) throws -> Tree {
         var parser = yaml_parser_t()
         yaml_parser_initialize(&parser)
@@ -92,11 +92,11 @@ indirect enum Tree: Equatable, Decodable {
         }
     }
 
-    /// Years are keys in rule files and written as numbers there.
+    /// Years, quarters and months are keys in rule files and written as numbers there.
     private var keyText: String? {
         switch self {
         case .text(let text): text
-        case .number(let digits): digits.utf8.count == 4 ? digits : nil
+        case .number(let digits): digits.utf8.count <= 4 ? digits : nil
         default: nil
         }
     }
