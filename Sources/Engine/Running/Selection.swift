@@ -10,6 +10,8 @@ package struct Selection: Sendable {
     package var basis: String?
     package var atLeast: Severity?
     package var previews = false
+    /// False in a review of a whole government, where remarks on single documents would bury what must be done.
+    package var documentNotes = true
 
     package init() {}
 
@@ -22,7 +24,13 @@ package struct Selection: Sendable {
         if let nature, rule.file.nature != nature { return false }
         if let basis, !rule.basis.contains(where: { $0.regulation == basis }) { return false }
         if let atLeast, rule.severity < atLeast { return false }
-        return true
+        return documentNotes || !isDocumentNote(rule)
+    }
+
+    /// Whether all that a rule can say is a remark on one document.
+    private func isDocumentNote(_ rule: CompiledRule) -> Bool {
+        rule.severity == .note && rule.file.escalate.isEmpty && !rule.file.applies.isGovernmental
+            && !only.contains { names(rule, $0) }
     }
 
     private func names(_ rule: CompiledRule, _ name: String) -> Bool {

@@ -17,7 +17,8 @@ enum Review: Command {
             Memeriksa semua yang dipegang Bagian/Biro Organisasi: dokumen IKU, perjanjian kinerja, formulir
             pengukuran, laporan, daftar perangkat daerah, dan register penyampaian, dalam bentuk apa pun;
             lalu dokumen yang satu terhadap yang lain. Keterangan tentang pemerintah daerah dibaca dari
-            iku.yaml di folder itu bila ada (dibuat dengan: iku init FOLDER).
+            iku.yaml di folder itu bila ada (dibuat dengan: iku init FOLDER). Catatan setingkat info
+            tentang dokumen satu per satu hanya ditampilkan dengan --at-least note.
 
             \(JudgingRun.usage.id)
             """,
@@ -27,7 +28,8 @@ enum Review: Command {
             Checks all that an Organisasi bureau holds: IKU documents, agreements, measurement forms,
             reports, a list of agencies, a register of submissions, in whatever form; then the documents
             against each other. What the government declares of itself is read from iku.yaml in that
-            folder, where there is one (made with: iku init FOLDER).
+            folder, where there is one (made with: iku init FOLDER). Notes on single documents are shown
+            only with --at-least note.
 
             \(JudgingRun.usage.en)
             """

@@ -83,7 +83,9 @@ struct JudgingRun {
         self.command = command
         guard !arguments.operands.isEmpty else { throw .usage(Messages.noFiles(command)) }
         delivery = try Delivery(arguments)
-        selection = try Self.selection(arguments)
+        var selection = try Self.selection(arguments)
+        selection.documentNotes = command != Review.name || selection.atLeast == .note
+        self.selection = selection
         workspace = try WorkspaceFile.find(arguments, language)
         guard let asOf = try arguments.date("--as-of") ?? workspace?.workspace.asOf ?? Clock.today else {
             throw .usage(Messages.noClock)
