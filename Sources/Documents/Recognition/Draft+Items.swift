@@ -67,5 +67,20 @@ extension Draft {
         return true
     }
 
+    /// `TUGAS :` with one line below it, without a label of its own.
+    func fillsFormHead(_ index: Int, _ walk: Walk) -> Bool {
+        guard index > 0, walk.headList != .none, walk.introduction === lines[index - 1], var head = out.head,
+            !lines[index].shape.isUpper
+        else { return false }
+        let passage = lines[index].passage
+        switch walk.headList {
+        case .tasks where head.tasks.isEmpty: head.tasks.append(passage)
+        case .functions where head.functions.isEmpty: head.functions.append(passage)
+        default: return false
+        }
+        out.head = head
+        return true
+    }
+
     private enum HeadLabel: String { case agency, goal, tasks, functions }
 }

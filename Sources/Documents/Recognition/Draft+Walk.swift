@@ -154,7 +154,8 @@ extension Draft {
     /// Running text: an introduction of a list, or a sentence that goes on.
     private func visitPlain(_ index: Int, _ walk: inout Walk) {
         // A manual of indicators goes from its title to `Sasaran Strategis: …` without a word between.
-        if walk.section == .cover, startsRecord(lines[index]) { walk.section = .body }
+        if walk.section == .cover, startsRecord(lines[index]) || introduces(lines[index]) { walk.section = .body }
+        if fillsFormHead(index, walk) { return }
         if walk.section == .cover {
             lines[index].role = .title
             titleLines.append(index)
@@ -173,6 +174,11 @@ extension Draft {
         }
         walk.lastPlain = index
         walk.note(plain: lines[index])
+    }
+
+    /// `Yang bertanda tangan di bawah ini:` behind the title.
+    private func introduces(_ line: Line) -> Bool {
+        !titleLines.isEmpty && line.shape.last == 0x3A && !line.shape.isUpper && line.words.count >= 4
     }
 
     /// Sentences, not titles.

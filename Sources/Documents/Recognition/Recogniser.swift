@@ -64,16 +64,23 @@ final class Draft {
         lines.reserveCapacity(document.blocks.count)
         var previous: Place?
         var afterTable = true
+        func add(_ paragraph: Paragraph) {
+            let gap = afterTable || paragraph.isApart ?? Draft.isApart(previous, paragraph.place)
+            lines.append(recogniser.maker.line(paragraph, gapBefore: gap))
+            previous = paragraph.place
+            afterTable = false
+        }
+        let layout = LayoutTable(maker: recogniser.maker)
         for block in document.blocks {
             switch block {
-            case .paragraph(let paragraph):
-                let gap = afterTable || paragraph.isApart ?? Draft.isApart(previous, paragraph.place)
-                lines.append(recogniser.maker.line(paragraph, gapBefore: gap))
-                previous = paragraph.place
-                afterTable = false
+            case .paragraph(let paragraph): add(paragraph)
             case .table(let table):
-                tables.append((table, lines.count))
-                afterTable = true
+                if let paragraphs = layout.paragraphs(of: table) {
+                    for paragraph in paragraphs { add(paragraph) }
+                } else {
+                    tables.append((table, lines.count))
+                    afterTable = true
+                }
             }
         }
         self.lines = lines

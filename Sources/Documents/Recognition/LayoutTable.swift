@@ -1,0 +1,64 @@
+import Model
+
+/// Tables that only set running text in columns: `Menimbang | : | a. bahwa …` of a decree, `TUGAS | : | …` above a form.
+///
+/// They are read as the lines that they show, so that a preamble says the same with and without such a table.
+struct LayoutTable {
+    let maker: LineMaker
+
+    /// The lines of such a table; nil for a table that holds data.
+    func paragraphs(of table: Table) -> [Paragraph]? {
+        guard table.rows.count <= 400, table.rows.allSatisfy({ $0.cells.count <= 5 }),
+            table.rows.contains(where: opensPreamble) || isFormHead(table)
+        else { return nil }
+        return table.rows.flatMap(lines)
+    }
+
+    /// `Menimbang`, `Mengingat`, `Menetapkan` alone in the first cell, a colon, and text in the last cell.
+    private func opensPreamble(_ row: Table.Row) -> Bool {
+        let cells = row.cells.filter { !$0.text.isEmpty }
+        guard let label = cells.first, (2...4).contains(cells.count),
+            label.text.utf8.last == 0x3A || startsWithColon(cells[1])
+        else { return false }
+        return [.considering, .recalling, .enacting].contains(where: line(label.text, label.place).isWhole)
+    }
+
+    /// Every row a label of the form's head, a colon and a text; the first names the agency.
+    private func isFormHead(_ table: Table) -> Bool {
+        guard let first = table.rows.first, headLabel(first) == "agency" else { return false }
+        return table.rows.allSatisfy { row in
+            guard let start = row.cells.first(where: { !$0.text.isEmpty }) else { return true }
+            return headLabel(row) != nil || start.text.utf8.first == 0x3A
+                || ListLabel(Array(start.text.utf8)[...]) != nil
+        }
+    }
+
+    /// The label of the form's head that a row states, with its colon in the same cell or the next one.
+    private func headLabel(_ row: Table.Row) -> String? {
+        let cells = row.cells.filter { !$0.text.isEmpty }
+        guard cells.count >= 2, cells.count <= 4 else { return nil }
+        let text = cells.prefix(cells.count - 1).map(\.text).joined(separator: " ")
+        let line = line(text, cells[0].place)
+        guard text.utf8.contains(0x3A) || startsWithColon(cells[1]), let hit = line.hit(.headLabels),
+            hit.tokens.lowerBound == line.labelWords, hit.tokens.upperBound == line.words.count
+        else { return nil }
+        return line.tag(of: hit)
+    }
+
+    private func startsWithColon(_ cell: Cell) -> Bool { cell.text.utf8.first == 0x3A }
+
+    private func line(_ text: String, _ place: Place) -> Line {
+        maker.line(Paragraph(text: text, place: place), gapBefore: true)
+    }
+
+    /// The cells of a row one after the other; every line of the last cell is a line of its own.
+    private func lines(_ row: Table.Row) -> [Paragraph] {
+        let cells = row.cells.filter { !$0.text.isEmpty }
+        guard let last = cells.last else { return [] }
+        let before = cells.dropLast().map(\.text).joined(separator: " ").oneLine
+        return last.text.split(separator: "\n").enumerated().map { number, text in
+            let text = number == 0 && !before.isEmpty ? before + " " + text : String(text)
+            return Paragraph(text: text.trimmed, place: last.place, isApart: number == 0)
+        }
+    }
+}

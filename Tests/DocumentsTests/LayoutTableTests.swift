@@ -1,0 +1,78 @@
+import Model
+import Testing
+
+@testable import Documents
+
+/// Preambles and heads of forms that offices set in tables say what they say as lines.
+@Suite struct LayoutTableTests {
+    private static func table(_ rows: [[String]]) -> Block {
+        let place = Place(file: "a.docx", table: 1)
+        return .table(
+            Table(
+                rows: rows.map { row in Table.Row(cells: row.map { Cell(text: $0, place: place) }, place: place) },
+                place: place
+            )
+        )
+    }
+
+    private static func recognised(_ blocks: [Block]) throws -> RecognisedDocument {
+        let title = Paragraph(text: "KEPUTUSAN CAMAT SUKAMAJU", place: Place(file: "a.docx", paragraph: 1))
+        let document = Document(file: "a.docx", format: .word, blocks: [.paragraph(title)] + blocks)
+        return try #require(Recogniser(lexicon: TestLexicon.shared).recognise(document).documents.first)
+    }
+
+    @Test(
+        arguments: [
+            [["Menimbang", ":", "bahwa perlu;"], ["Mengingat", ":", "1. Undang-Undang Nomor 23 Tahun 2014;\n2. X;"]],
+            [["Mengingat :", "1. Undang-Undang Nomor 23 Tahun 2014;\n2. Y;"]],
+            [["Mengingat", ":", "1.", "Undang-Undang Nomor 23 Tahun 2014;"], ["", "", "2.", "Z;"]],
+        ]
+    )
+    func aPreambleInATableIsAPreamble(_ rows: [[String]]) throws {
+        let document = try Self.recognised([Self.table(rows)])
+        let basis = try #require(document.lists.first { $0.purpose == .legalBasis })
+        #expect(basis.items.count == 2)
+        #expect(document.citations.map(\.regulation) == ["uu-23-2014"])
+        #expect(document.citations.first?.place.table == 1)
+        #expect(document.notes.isEmpty)
+    }
+
+    @Test func theHeadOfAFormInATableIsAHead() throws {
+        let document = try Self.recognised([
+            Self.table([
+                ["1.", "INSTANSI", ":", "Kecamatan Sukamaju"], ["2.", "TUGAS", ":", "membina kelurahan"],
+                ["3.", "FUNGSI", ":", "pembinaan"],
+            ])
+        ])
+        #expect(document.head?.agency?.text == "Kecamatan Sukamaju")
+        #expect(document.head?.tasks.map(\.text) == ["membina kelurahan"])
+    }
+
+    @Test(arguments: [
+        [["Menimbang", "5", "6"], ["a", "b", "c"]], [["No", "Mengingat", "Nilai"], ["1", "x", "2"]],
+    ])
+    func aTableOfDataStaysATable(_ rows: [[String]]) {
+        let maker = LineMaker(lexicon: TestLexicon.shared)
+        guard case .table(let table) = Self.table([["No", "Indikator", "Target"]] + rows) else { return }
+        let lines = LayoutTable(maker: maker).paragraphs(of: table)
+        #expect(lines == nil)
+    }
+
+    @Test(arguments: ["membina kelurahan", "1) membina kelurahan;"])
+    func aLineBelowItsLabelIsATask(_ text: String) throws {
+        func line(_ text: String) -> Block { .paragraph(Paragraph(text: text, place: Place(file: "a", paragraph: 9))) }
+        let document = try Self.recognised(
+            ["INSTANSI : Kecamatan Sukamaju", "TUGAS :", text].map(line)
+        )
+        #expect(document.head?.tasks.count == 1)
+    }
+
+    @Test func aSentenceThatIntroducesIsNoTitle() throws {
+        let place = Place(file: "a.docx", paragraph: 2)
+        let document = try Self.recognised([
+            .paragraph(Paragraph(text: "KEC. SUKAMAJU", place: place)),
+            .paragraph(Paragraph(text: "Yang bertanda tangan di bawah ini:", place: place)),
+        ])
+        #expect(document.title?.text == "KEPUTUSAN CAMAT SUKAMAJU KEC. SUKAMAJU")
+    }
+}
