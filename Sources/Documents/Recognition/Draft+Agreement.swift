@@ -17,6 +17,21 @@ extension Draft {
         static let post = "post"
     }
 
+    /// `Indikator negatif dihitung dengan (2 x target - realisasi) / target x 100%`.
+    func readLowerFormula() {
+        guard !out.measurements.isEmpty else { return }
+        for line in lines where line.words.count <= 60 && out.lowerFormula == nil {
+            guard lexicon[.polarities].matches(in: line.words).contains(where: { $0.tag == Polarity.lower.rawValue })
+            else {
+                continue
+            }
+            let found = lexicon[.lowerFormulas].matches(in: line.words).compactMap {
+                Achievement.LowerFormula(rawValue: $0.tag)
+            }
+            if let first = found.first, Set(found).count == 1 { out.lowerFormula = first }
+        }
+    }
+
     func readAgreement() {
         guard out.kind == .agreement else { return }
         var agreement = Agreement()
@@ -27,7 +42,21 @@ extension Draft {
             if !tags.isDisjoint(with: Word.reasons), line.role != .title { agreement.reasons.append(line.passage) }
         }
         agreement.parties = parties()
+        if out.dated == nil, out.setting == nil { readDateInTables() }
         out.agreement = agreement
+    }
+
+    /// `Kota Raya, 15 Januari 2024` in a cell of a sheet whose rows stand close together.
+    private func readDateInTables() {
+        for cell in tables.lazy.flatMap({ $0.table.rows }).flatMap(\.cells) {
+            guard cell.text.utf8.count <= 60, cell.text.utf8.contains(0x2C),
+                let date = CivilDate.read(cell.text, lexicon: lexicon)
+            else { continue }
+            out.dated = date
+            out.setting = Passage(text: cell.text.oneLine, place: cell.place.showing(cell.text), role: .signature)
+            out.town = cell.text.split(separator: ",").first.map { String($0).trimmed }
+            return
+        }
     }
 
     /// `Perubahan` in the title: the agreement replaces an earlier one.
@@ -49,12 +78,12 @@ extension Draft {
         }
         for entry in tables {
             for (row, cells) in entry.table.rows.map(\.cells).enumerated() where cells.count >= 2 && cells.count <= 4 {
-                guard let label = cells.first, label.text.utf8.count < 40,
-                    let tag = lexicon[.headLabels].tag(
-                        of: String(decoding: label.text.utf8.filter { $0 != 0x3A }, as: UTF8.self)
-                    )
+                // A number may stand before the label.
+                guard let at = cells.prefix(2).firstIndex(where: { labelTag($0.text) != nil }),
+                    let tag = labelTag(cells[at].text)
                 else { continue }
-                let value = cells.dropFirst().map(\.text).first { !$0.isEmpty && $0.trimmed != ":" } ?? ""
+                let label = cells[at]
+                let value = cells.dropFirst(at + 1).map(\.text).first { !$0.isEmpty && $0.trimmed != ":" } ?? ""
                 let clean = value.utf8.first == 0x3A ? String(value.dropFirst()).trimmed : value
                 pairs.append((entry.before * 1000 - 900 + min(row, 800), tag, clean.oneLine, label.place))
             }
@@ -68,5 +97,10 @@ extension Draft {
             }
         }
         return parties.filter { $0.post != nil }
+    }
+
+    private func labelTag(_ text: String) -> String? {
+        guard text.utf8.count < 40 else { return nil }
+        return lexicon[.headLabels].tag(of: String(decoding: text.utf8.filter { $0 != 0x3A }, as: UTF8.self))
     }
 }

@@ -186,7 +186,13 @@ extension Draft {
                 // The point of `Kec. Suka Maju` ends no sentence.
                 let ends: Words.Gap =
                     end == one.tokens.upperBound ? [.bracket, .blankLine] : [.stop, .bracket, .blankLine]
-                if stop || words.integer(end) != nil || !words.tokens[end].gap.isDisjoint(with: ends) { break }
+                // A hospital without a name of its own is told by its government.
+                let isNamed = end == one.tokens.upperBound && vocabulary.tag(of: one) == "rsud"
+                if stop && !isNamed || words.integer(end) != nil || leavesCapitals(words, start, end)
+                    || !words.tokens[end].gap.isDisjoint(with: ends)
+                {
+                    break
+                }
                 end += 1
             }
             free = end
@@ -199,6 +205,13 @@ extension Draft {
             found.append((repeated, vocabulary.tag(of: one), passage))
         }
         return found
+    }
+
+    /// Behind a name in capitals a word in small letters begins the text, unless it joins (`dan`).
+    private func leavesCapitals(_ words: Words, _ start: Int, _ end: Int) -> Bool {
+        func isSmall(_ token: Int) -> Bool { words.bytes[words.tokens[token].range].contains { $0 &- 0x61 < 26 } }
+        guard isSmall(end), lexicon[.conjunctions].tag(of: words.text(end)) == nil else { return false }
+        return !(start..<end).contains(where: isSmall)
     }
 
     /// Other wordings of the agency in the text: the same kind with another name, each once.

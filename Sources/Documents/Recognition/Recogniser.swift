@@ -18,6 +18,10 @@ package struct Recogniser: Sendable {
 
     /// The facts of one document. Never fails: a text of which nothing is understood gives a document of kind `unknown`.
     package func recognise(_ document: Document) -> Dossier {
+        Dossier(file: document.file, documents: documents(in: document).map(recogniseOne))
+    }
+
+    private func recogniseOne(_ document: Document) -> RecognisedDocument {
         let draft = Draft(document: document, recogniser: self)
         draft.walk()
         draft.readSignatures()
@@ -28,9 +32,10 @@ package struct Recogniser: Sendable {
         draft.readLabelledIndicators()
         draft.decideKind()
         draft.readAgreement()
+        draft.readLowerFormula()
         draft.readPeriods()
         draft.collectPassages()
-        return Dossier(file: document.file, documents: [draft.out])
+        return draft.out
     }
 }
 

@@ -133,8 +133,15 @@ extension Declared {
                     || cells[.solutions] != nil
             )
         },
-        Field("problems_place", .object("place"), "The cell of its problems, else its own.", of: MeasurementHost.self) {
-            .place($0.model.cells[.problems] ?? $0.model.cells[.solutions] ?? $0.model.place)
+        Field(
+            "unexplained_place",
+            .object("place"),
+            "The cell of its problems, of its solutions where only these are empty, else its own.",
+            of: MeasurementHost.self
+        ) { host in
+            let cells = host.model.cells
+            let first = host.explained == "problems" ? cells[.solutions] : cells[.problems]
+            return .place(first ?? cells[.problems] ?? cells[.solutions] ?? host.model.place)
         },
     ]
 

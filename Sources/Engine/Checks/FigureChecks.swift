@@ -30,10 +30,10 @@ enum FigureChecks {
     /// The percentage of the row, of each quarter, of other years and of the end of the plan.
     ///
     /// - Parameters:
-    ///   - lower: the formula that the government declares, `difference` or `ratio`; anything else declares none.
+    ///   - lower: the formula that the government declares, `difference` or `ratio`; anything else leaves it to the document.
     ///   - caps: figures at which offices cap percentages.
     static func achievement(_ host: MeasurementHost, lower: String, caps: [Number]) -> [Fault] {
-        let declared = Achievement.LowerFormula(rawValue: lower)
+        let declared = Achievement.LowerFormula(rawValue: lower) ?? host.document.document.lowerFormula
         let reading = host.reading(declared)
         let document = host.document
         let row = host.model

@@ -28,11 +28,33 @@ extension Measurement {
             default: return false
             }
         }
+        // A form of one quarter shows nothing of the quarters before it: only its own value can be told.
+        let shows = quarters.count + months.count > 1 || quarter == 1 || quarters.keys.contains(1)
+        guard shows else { return [] }
         var found: [FigureCheck.Candidate] = []
         for values in reported.count == known.count ? [known] : [reported, known] where !values.isEmpty {
-            found += reading.accumulations.compactMap { candidate($0, values) }
+            found += ways(reading, values, quarter: quarter).compactMap { candidate($0, values) }
         }
         return found
+    }
+
+    /// The ways to add up that fit these values: amounts that nobody declared to be running totals are none where that
+    /// would leave the row far behind its time and their sum just on it.
+    private func ways(
+        _ reading: RowReading,
+        _ values: [(slot: Slot, value: Quantity)],
+        quarter: Int?
+    ) -> [Accumulation] {
+        guard reading.accumulations.first == .sum, reading.accumulations.count > 1, let quarter,
+            let promised = target.number,
+            let due = Accumulation.sum.pace(promised, quarter: quarter),
+            let sum = Accumulation.sum.total(values.compactMap(\.value.number)), let last = values.last?.value.number,
+            let low = due.times(Number(coefficient: 8, scale: 1)),
+            let high = due.times(Number(coefficient: 125, scale: 2)),
+            let far = due.times(Number(coefficient: 6, scale: 1))
+        else { return reading.accumulations }
+        let isClear = sum >= low && sum <= high && last < far
+        return isClear ? [.sum] : reading.accumulations
     }
 
     private func candidate(

@@ -26,7 +26,7 @@ package struct RowReading: Hashable, Sendable {
         unit = RowReading.unit(of: row, lexicon)
         let direction = reading.direction
         let isGraded = row.target.grade != nil || row.values.contains { $0.grade != nil }
-        polarities = RowReading.polarities(row, direction, isCertain: reading.isCertainlyLower)
+        polarities = RowReading.polarities(row, direction, measure, isCertain: reading.isCertainlyLower)
         lowerFormulas = lower.map { [$0] } ?? [.difference, .ratio]
         let usual = Accumulation.usual(
             measure: measure,
@@ -47,6 +47,7 @@ package struct RowReading: Hashable, Sendable {
     private static func polarities(
         _ row: Measurement,
         _ direction: IndicatorReading.Direction?,
+        _ measure: MeasureClass?,
         isCertain: Bool
     ) -> [Polarity] {
         if let declared = row.polarity { return [declared] }
@@ -58,7 +59,7 @@ package struct RowReading: Hashable, Sendable {
         guard let direction else { return [.higher, .lower] }
         if direction.polarity == .lower { return isCertain ? [.lower] : [.lower, .higher] }
         // A resolving word turned a harm round, or no word told: only then the other direction stays possible.
-        return direction.words.isEmpty ? [.higher] : [.higher, .lower]
+        return direction.words.isEmpty && measure != .growth ? [.higher] : [.higher, .lower]
     }
 
     private static func accumulations(

@@ -141,6 +141,8 @@ package struct Lexicon: Sendable {
         case tableWords = "table-words"
         /// Words of perjanjian kinerja; tags: promise, first-party, second-party, revision, reason-official, reason-strategy, reason-priority.
         case agreements
+        /// Formulas of achievement where less is better; tags are raw values of `Achievement.LowerFormula`.
+        case lowerFormulas = "lower-formulas"
         /// Words of laporan kinerja; tags: its parts (summary, introduction, planning, accountability, results, budget, closing, annex), review, and what it compares and explains (previous-years, medium-term, national, causes, efficiency, programmes).
         case reports
         /// Words behind the title of a cited regulation.

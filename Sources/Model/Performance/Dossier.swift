@@ -66,6 +66,8 @@ package struct RecognisedDocument: Sendable {
     package var budgetTotals: [Budget] = []
     /// Tables of categories of achievement (`91 – 100 Sangat Tinggi`).
     package var scales: [CategoryScale] = []
+    /// The formula that the document says it uses where less is better.
+    package var lowerFormula: Achievement.LowerFormula?
     /// What a perjanjian kinerja says outside of its tables; nil for other documents.
     package var agreement: Agreement?
     package var activities: [ActivityMeasurement] = []
