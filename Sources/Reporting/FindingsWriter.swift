@@ -29,6 +29,9 @@ package struct WriterOptions: Sendable {
     }
     /// Whether escape sequences for colour may be written; nobody but the caller knows whether a terminal listens.
     package var colour: Bool
+    /// The folder that relative paths start from, where names of files may be links (OSC 8); nil: no links are written.
+    /// Like colour only the caller knows whether a terminal listens.
+    package var links: String?
     package var detail: Detail
 
     /// How much is said.
@@ -40,9 +43,10 @@ package struct WriterOptions: Sendable {
         case verbose
     }
 
-    package init(width: Int = 100, colour: Bool = false, detail: Detail = .normal) {
+    package init(width: Int = 100, colour: Bool = false, links: String? = nil, detail: Detail = .normal) {
         self.width = WriterOptions.clamped(width)
         self.colour = colour
+        self.links = links
         self.detail = detail
     }
 

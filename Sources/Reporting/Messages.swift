@@ -92,6 +92,11 @@ package struct Wording: Sendable {
         }
     }
 
+    var noFindings: String { pick("Tidak ada temuan.", "No findings.") }
+
+    /// Over files of which some or all could not be read.
+    var unreadHeading: String { pick("Berkas yang tidak terbaca utuh", "Files not read as a whole") }
+
     /// Over what is gone since an earlier run.
     var resolvedHeading: String { pick("Sudah selesai", "Resolved") }
 

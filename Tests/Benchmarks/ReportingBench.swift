@@ -8,7 +8,7 @@ enum ReportingBench {
     private static let count = 10_000
 
     static func run() throws -> Figure {
-        let report = makeReport()
+        let report = makeReport(count)
         let limit = Physical.copyBandwidth()
         var rows: [[String]] = []
         for writer in FindingsForms.all {
@@ -24,11 +24,15 @@ enum ReportingBench {
                 if !writer.isText { rows += try peers(try writer.write(report, options: options)) }
             }
         }
+        rows += try textPeers(report)
+        rows += try growth(limit)
         return Figure(
             title: "Writing findings lists",
             method:
                 "\(count) findings of two places each, whole list in memory. Limit: copying as many bytes. Beside the workbook: "
-                + "the time that Python's libraries take for the cells of its largest sheet alone.",
+                + "the time that Python's libraries take for the cells of its largest sheet alone; beside the texts: Python's "
+                + "own writers on the same findings. The last rows write four times as many findings: time and memory grow "
+                + "as the list does.",
             head: ["form", "ms", "MB written", "MB/s", "times the limit"],
             rows: rows
         )
@@ -47,7 +51,49 @@ enum ReportingBench {
         }
     }
 
-    private static func makeReport() -> Report {
+    /// JSON and CSV of the same findings by Python's own writers.
+    private static func textPeers(_ report: Report) throws -> [[String]] {
+        let path = "\(FileManager.default.temporaryDirectory.path)/iku-forms-\(UInt64.random(in: 0 ... .max)).json"
+        defer { try? FileManager.default.removeItem(atPath: path) }
+        try Project.write(JsonFindings().write(report, options: WriterOptions()), to: path)
+        let script = Project.root + "/Tests/Benchmarks/peers/forms.py"
+        let said = Command.run("python3", ["-W", "ignore", script, path])?.text ?? ""
+        let times = said.split(whereSeparator: \.isWhitespace).map { Double($0) }
+        return zip(["JSON by json (Python)", "CSV by csv (Python), 15 cells a finding"], times).map { name, time in
+            [name, time.map { rounded($0) } ?? "not measured", "–", "–", "–"]
+        }
+    }
+
+    /// Four times the findings: time, and memory over what the report itself holds.
+    private static func growth(_ limit: Double) throws -> [[String]] {
+        var rows: [[String]] = []
+        for many in [count, count * 4] {
+            let report = makeReport(many)
+            for writer in [JsonFindings(), HtmlFindings()] as [any FindingsWriter] {
+                let before = peak(reset: true)
+                let size = try writer.write(report, options: WriterOptions()).count
+                let memory = peak(reset: false) - before
+                let time = try median(3) { keep(try writer.write(report, options: WriterOptions())) }
+                let speed = Double(size) / time
+                rows.append([
+                    "\(writer.name), \(many) findings, \(rounded(Double(memory) / 1e6)) MB of memory",
+                    rounded(time * 1000),
+                    rounded(Double(size) / 1e6), rounded(speed / 1e6), rounded(limit / speed),
+                ])
+            }
+        }
+        return rows
+    }
+
+    /// The peak of resident memory in bytes, since it was last reset (proc(5), `clear_refs`).
+    private static func peak(reset: Bool) -> Int {
+        if reset { try? Data([0x35]).write(to: URL(filePath: "/proc/self/clear_refs")) }
+        let status = Project.bytes(of: "/proc/self/status") ?? []
+        let line = String(decoding: status, as: UTF8.self).split(separator: "\n").first { $0.hasPrefix("VmHWM:") }
+        return (line?.split(whereSeparator: \.isWhitespace).dropFirst().first.flatMap { Int($0) } ?? 0) * 1024
+    }
+
+    private static func makeReport(_ count: Int) -> Report {
         var totals = Report.Totals()
         totals.violated = count
         totals.satisfied = count * 20

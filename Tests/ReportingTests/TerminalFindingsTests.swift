@@ -27,6 +27,54 @@ import Testing
         try expectGolden(bytes, "findings/\(layout.name).txt")
     }
 
+    @Test("a review, word for word", arguments: [60, 80, 200])
+    func review(_ width: Int) throws {
+        let bytes = TerminalFindings().write(SampleReport.review(), options: WriterOptions(width: width))
+        try expectGolden(bytes, "findings/review-\(width).txt")
+    }
+
+    @Test("a wide matrix is cut into blocks, each within the page", arguments: [40, 60, 80, 200])
+    func matrix(_ width: Int) {
+        var report = SampleReport.review()
+        let titles = LocalizedText(id: "Judul aturan", en: "Title")
+        var cell = Report.Totals()
+        cell.violated = 120
+        cell.bySeverity = [.major: 120]
+        report.matrix = Matrix(
+            columns: (1...60).map { Matrix.Column(rule: "IKU-XXX-\($0)", title: titles) },
+            rows: ["Dinas 東京 Penanaman Modal dan Pelayanan Terpadu Satu Pintu", "A"].map {
+                Matrix.Row(agency: $0, cells: Array(repeating: cell, count: 60))
+            }
+        )
+        let text = String(
+            decoding: TerminalFindings().write(report, options: WriterOptions(width: width)),
+            as: UTF8.self
+        )
+        for line in text.split(separator: "\n") { #expect(DisplayWidth.of(line) <= width, "\(line)") }
+        #expect(text.components(of: " 99+") == 120)
+        #expect(text.contains("60 IKU-XXX-60 Judul aturan"))
+    }
+
+    @Test("names of files are links where asked for, and only there")
+    func links() {
+        var report = SampleReport.make()
+        report.run.files[0].file = "a\u{1B}]8;;http:evil\u{7} b.md"
+        let plain = TerminalFindings().write(report, options: WriterOptions(width: 80))
+        #expect(!plain.contains(0x1B))
+        let linked = TerminalFindings().write(report, options: WriterOptions(width: 80, links: "/data/uji x"))
+        let text = String(decoding: linked, as: UTF8.self)
+        #expect(text.contains("\u{1B}]8;;file:///data/uji%20x/laporan.pdf\u{1B}\\laporan.pdf\u{1B}]8;;\u{1B}\\"))
+        #expect(text.contains("\u{1B}]8;;file:///data/uji%20x/a%1B%5D8%3B%3Bhttp%3Aevil%07%20b.md\u{1B}\\"))
+        // Without the links it is the same page.
+        var bare = text.split(separator: "\u{1B}]8;;", omittingEmptySubsequences: false).map(String.init)
+        for index in bare.indices.dropFirst() {
+            bare[index] = String(
+                bare[index].split(separator: "\u{1B}\\", maxSplits: 1, omittingEmptySubsequences: false).last ?? ""
+            )
+        }
+        #expect(Array(bare.joined().utf8) == plain)
+    }
+
     @Test("no line is wider than the page", arguments: [40, 41, 57, 80, 100, 200])
     func width(_ width: Int) {
         for language in Language.allCases {
@@ -101,5 +149,38 @@ import Testing
         let straight = TerminalFindings().write(report, options: WriterOptions())
         report.findings.reverse()
         #expect(TerminalFindings().write(report, options: WriterOptions()) == straight)
+    }
+}
+
+extension String {
+    /// How often a part occurs.
+    fileprivate func components(of part: String) -> Int {
+        var count = 0
+        var rest = self[...]
+        while let found = rest.firstRange(of: part) {
+            count += 1
+            rest = rest[found.upperBound...]
+        }
+        return count
+    }
+}
+
+/// The bar of long runs.
+@Suite struct ProgressLineTests {
+    @Test(
+        "how far a run is",
+        arguments: [
+            (0, 60, "a.docx", 80, "0/60 [--------------------] a.docx"),
+            (30, 60, "a.docx", 80, "30/60 [##########----------] a.docx"),
+            (60, 60, "a.docx", 80, "60/60 [####################] a.docx"),
+            (99, 60, "a\u{1B}[2J", 80, "60/60 [####################] a␛[2J"),
+            (1, 2, "folder/IKU Dinas Kesehatan.docx", 40, "1/2 [#####-----] … Dinas Kesehatan.docx"),
+            (1, 2, "東京東京東京", 25, "1/2 [#####-----] …京東京"), (1, 2, "a.docx", 12, "1/2"), (0, 0, "", 2, "0"),
+        ]
+    )
+    func line(_ done: Int, _ total: Int, _ name: String, _ width: Int, _ expected: String) {
+        let text = ProgressLine.text(done: done, total: total, name: name, width: width)
+        #expect(text == expected)
+        #expect(DisplayWidth.of(text) < width)
     }
 }

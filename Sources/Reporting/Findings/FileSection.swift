@@ -6,7 +6,7 @@ struct FileSection {
 
     func write(_ group: FileGroup, on page: inout Page) {
         let name = group.file.isEmpty ? words.pick("Tanpa berkas", "Without a file") : group.file
-        page.paragraph(name, style: .bold)
+        page.paragraph(name, style: .bold, file: group.file)
         guard let input = group.input else { return }
         if input.status != .read { page.paragraph(words.status(input), indent: 2, hanging: 2, style: .major) }
         for recognised in input.recognised {
@@ -14,7 +14,7 @@ struct FileSection {
             page.paragraph(counts(recognised), indent: 2, hanging: 2)
         }
         if group.findings.isEmpty, input.status != .refused {
-            page.paragraph(words.pick("Tidak ada temuan.", "No findings."), indent: 2)
+            page.paragraph(words.noFindings, indent: 2)
         }
     }
 

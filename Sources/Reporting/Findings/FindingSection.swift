@@ -65,7 +65,7 @@ struct FindingSection {
         )
     }
 
-    private func style(_ severity: Severity) -> Page.Style {
+    func style(_ severity: Severity) -> Page.Style {
         switch severity {
         case .critical: .critical
         case .major: .major
@@ -99,7 +99,12 @@ struct FindingSection {
 
     private func show(_ place: Place, in file: String, message: String, on page: inout Page) {
         let told = PlaceWords(words: words).full(place)
-        page.paragraph(place.file == file ? told : "\(place.file): \(told)", indent: Self.inner, hanging: 2)
+        page.paragraph(
+            place.file == file ? told : "\(place.file): \(told)",
+            indent: Self.inner,
+            hanging: 2,
+            file: place.file
+        )
         guard let excerpt = place.excerpt, !excerpt.isEmpty else { return }
         let number = place.line.map(String.init) ?? place.cell?.harmless ?? place.row.map(String.init) ?? ""
         // Every byte of the gutter is one column, and the excerpt keeps its room: no cell reference is longer.

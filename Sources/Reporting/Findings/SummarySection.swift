@@ -36,6 +36,17 @@ struct SummarySection {
         }.joined(separator: ", ")
     }
 
+    /// In a review no heading of a file says it.
+    func writeUnread(on page: inout Page) {
+        let files = report.run.files.filter { $0.status != .read }
+        if files.isEmpty { return }
+        page.blank()
+        page.paragraph(words.unreadHeading, style: .bold)
+        for file in files {
+            page.paragraph("\(file.file): \(words.status(file))", indent: 2, hanging: 2, style: .major, file: file.file)
+        }
+    }
+
     func writeNotAssessable(on page: inout Page) {
         guard !report.notAssessable.isEmpty else { return }
         page.blank()
@@ -98,6 +109,7 @@ struct SummarySection {
                 "no new findings; follow up the \(words.count(open.count, "", "finding")) already known."
             )
         }
+        if report.matrix != nil, let step = sendBack { return step }
         if let worst = new.map(\.severity).max(), let first = new.first(where: { $0.severity == worst }) {
             let severity = words.severity(worst)
             return words.pick(
@@ -121,6 +133,28 @@ struct SummarySection {
         return words.pick(
             "tidak ada temuan; simpan daftar ini bersama dokumennya.",
             "no findings; keep this list with the document."
+        )
+    }
+
+    /// After a review the lists go back to the agencies, the one with the most to mend first.
+    private var sendBack: String? {
+        let groups = FindingGroup.all(of: report)
+        let counts = groups.map { group in
+            (name: words.name(group), worst: group.findings.filter(\.isOpen).map(\.severity), group: group)
+        }
+        func weight(_ severities: [Severity]) -> [Int] {
+            Severity.allCases.reversed().map { level in severities.count { $0 == level } }
+        }
+        let first = counts.filter { !$0.worst.isEmpty }.max { a, b in
+            weight(a.worst).lexicographicallyPrecedes(weight(b.worst))
+        }
+        guard let first else { return nil }
+        let agencies = counts.count { !$0.worst.isEmpty }
+        return words.pick(
+            "kembalikan daftar temuan kepada \(agencies) perangkat daerah, dahulukan \(first.name) "
+                + "(\(first.worst.count) temuan); `--format html -o temuan.html` mencetaknya per perangkat daerah.",
+            "send the findings back to \(agencies) \(agencies == 1 ? "agency" : "agencies"), \(first.name) first "
+                + "(\(words.count(first.worst.count, "", "finding"))); `--format html -o findings.html` prints them by agency."
         )
     }
 

@@ -1,6 +1,7 @@
 package import Model
 
-/// The findings list for a person at a terminal: grouped by file, the most serious first, in lines of the page's width.
+/// The findings list for a person at a terminal: grouped by file, or by agency in the review of a
+/// government, the most serious first, in lines of the page's width.
 package struct TerminalFindings: FindingsWriter {
     package init() {}
 
@@ -17,22 +18,25 @@ package struct TerminalFindings: FindingsWriter {
     package func write(_ report: Report, options: WriterOptions) -> [UInt8] {
         let words = Wording(language: report.run.language)
         if options.detail == .quiet { return QuietList(report: report, words: words).bytes }
-        var page = Page(width: options.width, colour: options.colour)
+        var page = Page(width: options.width, colour: options.colour, links: options.links)
         let summary = SummarySection(report: report, words: words, isVerbose: options.detail == .verbose)
         let section = FindingSection(words: words, isVerbose: options.detail == .verbose)
         summary.writeHead(on: &page)
-        for group in FileGroup.all(of: report) {
-            page.blank()
-            FileSection(words: words).write(group, on: &page)
-            let isBrief = options.detail == .normal
-            for finding in group.findings where !isBrief || finding.state == .new {
+        if let matrix = report.matrix {
+            for group in FindingGroup.all(of: report) {
                 page.blank()
-                section.write(finding, in: group.file, on: &page)
+                page.paragraph(words.name(group), style: .bold)
+                if group.findings.isEmpty { page.paragraph(words.noFindings, indent: 2) }
+                Self.write(group.findings, in: "", section, options, on: &page)
             }
-            guard isBrief else { continue }
-            for (state, heading) in Self.brief {
-                let findings = group.findings.filter { $0.state == state }
-                section.writeBriefly(findings, heading[words.language], in: group.file, on: &page)
+            summary.writeUnread(on: &page)
+            page.blank()
+            MatrixSection(words: words).write(matrix, on: &page)
+        } else {
+            for group in FileGroup.all(of: report) {
+                page.blank()
+                FileSection(words: words).write(group, on: &page)
+                Self.write(group.findings, in: group.file, section, options, on: &page)
             }
         }
         section.writeBriefly(report.resolved, words.resolvedHeading, in: nil, on: &page)
@@ -42,6 +46,26 @@ package struct TerminalFindings: FindingsWriter {
         page.blank()
         summary.writeNextStep(on: &page)
         return page.bytes
+    }
+
+    /// What somebody has to act on in full, the rest in a line or two, unless all is asked for.
+    private static func write(
+        _ findings: [Finding],
+        in file: String,
+        _ section: FindingSection,
+        _ options: WriterOptions,
+        on page: inout Page
+    ) {
+        let isBrief = options.detail == .normal
+        for finding in findings where !isBrief || finding.state == .new {
+            page.blank()
+            section.write(finding, in: file, on: &page)
+        }
+        guard isBrief else { return }
+        for (state, heading) in brief {
+            let some = findings.filter { $0.state == state }
+            section.writeBriefly(some, heading[section.words.language], in: file, on: &page)
+        }
     }
 }
 

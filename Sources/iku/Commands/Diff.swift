@@ -21,6 +21,7 @@ enum Diff: Command {
               --fail-on TINGKAT     critical, major (bawaan), moderate, minor, note
               -q, --quiet           satu baris per temuan
               -v, --verbose         semua keterangan
+              --no-links            nama berkas di terminal tidak menjadi tautan
               --lang id|en          bahasa keluaran
 
             Status keluar: 0 tanpa temuan baru setingkat --fail-on ke atas; 1 ada temuan baru; 2 salah pakai;
@@ -37,6 +38,7 @@ enum Diff: Command {
               --fail-on SEVERITY    critical, major (default), moderate, minor, note
               -q, --quiet           one line a finding
               -v, --verbose         everything that is known
+              --no-links            no links on the names of files at a terminal
               --lang id|en          language of the output
 
             Exit status: 0 no new finding at or above --fail-on; 1 new findings; 2 wrong use;

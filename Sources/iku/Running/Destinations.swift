@@ -27,14 +27,24 @@ struct Destinations {
     }
 
     /// Writes every form. No file appears under its name before all of them are written beside it.
-    func write(_ report: Report, _ detail: WriterOptions.Detail, _ terminal: Terminal) throws(CommandError) {
+    ///
+    /// - Parameter links: where links on the screen start from; nil for none.
+    func write(
+        _ report: Report,
+        _ detail: WriterOptions.Detail,
+        links: String? = nil,
+        _ terminal: Terminal
+    ) throws(CommandError) {
         let kept = baseline.map { [($0, Self.kept(report))] } ?? []
         try pairs.write(terminal, more: kept) { writer, isForScreen throws(ReportingError) in
             let colour = isForScreen && terminal.colour
-            return try writer.write(
-                report,
-                options: WriterOptions(width: terminal.width, colour: colour, detail: detail)
+            let options = WriterOptions(
+                width: terminal.width,
+                colour: colour,
+                links: isForScreen ? links : nil,
+                detail: detail
             )
+            return try writer.write(report, options: options)
         }
     }
 

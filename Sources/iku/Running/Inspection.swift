@@ -20,7 +20,16 @@ struct Inspection: Sendable {
     var keepsFacts = false
     var limits = Limits.default
 
-    func run(_ files: [String]) -> [Inspected] { Parallel.map(files, inspect) }
+    /// What became of every file; a long run shows its progress where somebody watches.
+    func run(_ files: [String]) -> [Inspected] {
+        let progress = Progress(total: files.count)
+        defer { progress?.finish() }
+        return Parallel.map(files) { file in
+            progress?.start(file)
+            defer { progress?.end(file) }
+            return inspect(file)
+        }
+    }
 
     @Sendable private func inspect(_ path: String) -> Inspected {
         let bytes: [UInt8]

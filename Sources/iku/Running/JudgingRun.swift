@@ -43,6 +43,7 @@ struct JudgingRun {
               --rules FOLDER        folder aturan
               -q, --quiet           satu baris per temuan
               -v, --verbose         semua keterangan
+              --no-links            nama berkas di terminal tidak menjadi tautan
               --lang id|en          bahasa keluaran
 
             Status keluar: 0 tanpa temuan setingkat --fail-on ke atas; 1 ada temuan; 2 salah pakai;
@@ -71,6 +72,7 @@ struct JudgingRun {
               --rules FOLDER        the rules folder
               -q, --quiet           one line a finding
               -v, --verbose         everything that is known
+              --no-links            no links on the names of files at a terminal
               --lang id|en          language of the output
 
             Exit status: 0 no finding at or above --fail-on; 1 findings; 2 wrong use;

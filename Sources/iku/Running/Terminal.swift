@@ -8,6 +8,8 @@ struct Terminal: Sendable {
     let isTerminal: Bool
     let colour: Bool
     let width: Int
+    /// Whether it is known to understand links (OSC 8); `FORCE_HYPERLINK` says so where this list does not.
+    let hasLinks: Bool
 
     init(language: Language) {
         self.language = language
@@ -15,6 +17,27 @@ struct Terminal: Sendable {
         let dumb = getenv("TERM").map { String(cString: $0) } == "dumb"
         colour = isTerminal && getenv("NO_COLOR") == nil && !dumb
         width = Self.columns() ?? 100
+        hasLinks = isTerminal && getenv("NO_COLOR") == nil && !dumb && Self.knowsLinks
+    }
+
+    /// Terminals that say of themselves who they are, and are known to show links.
+    private static var knowsLinks: Bool {
+        func value(_ name: String) -> String { getenv(name).map { String(cString: $0) } ?? "" }
+        if !value("FORCE_HYPERLINK").isEmpty { return value("FORCE_HYPERLINK") != "0" }
+        if let version = Int(value("VTE_VERSION")), version >= 5000 { return true }
+        if !value("KONSOLE_VERSION").isEmpty || !value("WT_SESSION").isEmpty || !value("DOMTERM").isEmpty {
+            return true
+        }
+        if ["iTerm.app", "WezTerm", "vscode", "Hyper", "ghostty"].contains(value("TERM_PROGRAM")) { return true }
+        return ["xterm-kitty", "foot", "alacritty", "xterm-ghostty"].contains(value("TERM"))
+    }
+
+    /// The folder that relative paths start from, for links; nil where none are written.
+    func linkBase(_ arguments: Arguments) -> String? {
+        guard hasLinks, !arguments.has("--no-links") else { return nil }
+        guard let folder = getcwd(nil, 0) else { return nil }
+        defer { free(folder) }
+        return String(cString: folder)
     }
 
     /// `COLUMNS`, else what the terminal says; nil when there is none.
