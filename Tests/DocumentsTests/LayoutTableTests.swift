@@ -54,8 +54,37 @@ import Testing
     func aTableOfDataStaysATable(_ rows: [[String]]) {
         let maker = LineMaker(lexicon: TestLexicon.shared)
         guard case .table(let table) = Self.table([["No", "Indikator", "Target"]] + rows) else { return }
-        let lines = LayoutTable(maker: maker).paragraphs(of: table)
+        let lines = LayoutTable(maker: maker, heads: HeadReader(lexicon: TestLexicon.shared)).paragraphs(of: table)
         #expect(lines == nil)
+    }
+
+    @Test(
+        arguments: [
+            [
+                ["Sasaran Strategis", "Meningkatnya mutu layanan"], ["Nama Indikator", "Nilai AKIP"],
+                ["Satuan", "Nilai"],
+                ["Formula", "Nilai hasil evaluasi"], ["Polarisasi", "Positif"], ["Target 2024", "69,00"],
+                ["Target 2025", "70,50"],
+            ],
+            [
+                ["1", "Sasaran Strategis", ":", "Meningkatnya mutu layanan"],
+                ["2", "Indikator Kinerja Utama", ":", "Nilai AKIP"], ["3", "Satuan", ":", "Nilai"],
+                ["4", "Formulasi Penghitungan", ":", "Nilai hasil evaluasi"], ["5", "Polaritas", ":", "Maximize"],
+                ["6", "2024", ":", "69,00"], ["7", "2025", ":", "70,50"],
+            ],
+        ]
+    )
+    func aCardIsAnIndicator(_ rows: [[String]]) throws {
+        let document = try Self.recognised([Self.table(rows)])
+        let indicator = try #require(document.indicators.first)
+        #expect(document.indicators.count == 1)
+        #expect(document.objectives.map(\.name) == ["Meningkatnya mutu layanan"])
+        #expect(indicator.name == "Nilai AKIP")
+        #expect(indicator.unit == "Nilai")
+        #expect(indicator.formula?.text == "Nilai hasil evaluasi")
+        #expect(indicator.polarity == .higher)
+        #expect(indicator.targets.mapValues(\.raw) == [2024: "69,00", 2025: "70,50"])
+        #expect(document.notes.isEmpty)
     }
 
     @Test(arguments: ["membina kelurahan", "1) membina kelurahan;"])

@@ -56,9 +56,14 @@ extension Draft {
         else { return nil }
         let label = String(decoding: CellText.trimmed(line.words.bytes[start..<colon]), as: UTF8.self)
         let cell = recogniser.heads.cell(label)
-        guard cell.exact || cell.bare else { return nil }
+        guard cell.isLabel else { return nil }
         return (cell, String(decoding: CellText.trimmed(line.words.bytes[(colon + 1)...]), as: UTF8.self))
     }
+}
+
+extension HeadReader.Cell {
+    /// Whether a line or a row may begin with it as its label: a known head, a year, `Target 2024`.
+    var isLabel: Bool { exact || bare || year != nil && concept == .target }
 }
 
 /// An indicator whose facts come line by line.
@@ -91,6 +96,13 @@ private struct LabelledRecord {
             case .unit: current.unit = value
             case .source: current.source = value
             case .owner: current.owner = value
+            case .polarity:
+                current.polarity = lexicon[.polarities].firstMatch(in: Words(value)).flatMap {
+                    Polarity(rawValue: $0.tag)
+                }
+            case .accumulation:
+                current.accumulation = lexicon[.accumulations].firstMatch(in: Words(value))
+                    .flatMap { Accumulation(rawValue: $0.tag) }
             case .baseline:
                 current.baseline = Quantity.read(
                     value,

@@ -1,17 +1,18 @@
 import Model
 
-/// Tables that only set running text in columns: `Menimbang | : | a. bahwa …` of a decree, `TUGAS | : | …` above a form.
+/// Tables that only set running text in columns: `Menimbang | : | a. bahwa …` of a decree, `TUGAS | : | …` above a form,
+/// `Nama Indikator | …` of a manual with a card for each indicator.
 ///
-/// They are read as the lines that they show, so that a preamble says the same with and without such a table.
+/// They are read as the lines that they show, so that a document says the same with and without such a table.
 struct LayoutTable {
     let maker: LineMaker
+    let heads: HeadReader
 
     /// The lines of such a table; nil for a table that holds data.
     func paragraphs(of table: Table) -> [Paragraph]? {
-        guard table.rows.count <= 400, table.rows.allSatisfy({ $0.cells.count <= 5 }),
-            table.rows.contains(where: opensPreamble) || isFormHead(table)
-        else { return nil }
-        return table.rows.flatMap(lines)
+        guard table.rows.count <= 400, table.rows.allSatisfy({ $0.cells.count <= 5 }) else { return nil }
+        if table.rows.contains(where: opensPreamble) || isFormHead(table) { return table.rows.flatMap(lines) }
+        return isCard(table) ? table.rows.flatMap(cardLine) : nil
     }
 
     /// `Menimbang`, `Mengingat`, `Menetapkan` alone in the first cell, a colon, and text in the last cell.
@@ -43,6 +44,33 @@ struct LayoutTable {
             hit.tokens.lowerBound == line.labelWords, hit.tokens.upperBound == line.words.count
         else { return nil }
         return line.tag(of: hit)
+    }
+
+    /// A label and its value in every row, one of them the name of an indicator; not a head with its columns.
+    private func isCard(_ table: Table) -> Bool {
+        let rows = table.rows.map(labelled).filter { !$0.isEmpty }
+        let labels = rows.compactMap { row in row.count == 2 ? heads.cell(row[0].text) : nil }
+        let known = labels.filter(\.isLabel)
+        guard known.count >= 3, known.count * 5 >= rows.count * 4, known.contains(where: { $0.concept == .indicator })
+        else { return false }
+        return !rows.contains { row in row.count == 2 && heads.cell(row[1].text).exact }
+    }
+
+    /// The filled cells of a row without its number and its colon.
+    private func labelled(_ row: Table.Row) -> [Cell] {
+        var cells = row.cells.filter { !$0.text.isEmpty && $0.text != ":" }
+        if cells.count > 2, Words(cells[0].text).integer(0) != nil { cells.removeFirst() }
+        return cells
+    }
+
+    /// `Satuan : persen`
+    private func cardLine(_ row: Table.Row) -> [Paragraph] {
+        let cells = labelled(row)
+        guard let last = cells.last else { return [] }
+        let text = cells.map(\.text).joined(
+            separator: startsWithColon(last) || cells[0].text.utf8.last == 0x3A ? " " : " : "
+        )
+        return [Paragraph(text: text, place: last.place, isApart: true)]
     }
 
     private func startsWithColon(_ cell: Cell) -> Bool { cell.text.utf8.first == 0x3A }

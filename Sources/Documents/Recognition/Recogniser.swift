@@ -75,7 +75,7 @@ final class Draft {
             previous = paragraph.place
             afterTable = false
         }
-        let layout = LayoutTable(maker: recogniser.maker)
+        let layout = LayoutTable(maker: recogniser.maker, heads: recogniser.heads)
         for block in document.blocks {
             switch block {
             case .paragraph(let paragraph): add(paragraph)

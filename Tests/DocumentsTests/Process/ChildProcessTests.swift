@@ -35,7 +35,7 @@ import Testing
             return
         }
         let lines = String(decoding: output, as: UTF8.self).split(separator: "\n")
-        #expect(lines.count == 2 && lines[0] == lines[1] && lines[0].contains("/iku-"))
+        #expect(lines.count == 2 && lines[0] == lines[1] && lines[0].contains("/iku-"), "\(lines)")
     }
 
     @Test(arguments: ["sleep 60", "sleep 60 & sleep 60", "exec >/dev/null 2>&1; sleep 60", "while :; do :; done"])
