@@ -53,7 +53,8 @@ struct LayoutTable {
         let known = labels.filter(\.isLabel)
         guard known.count >= 3, known.count * 5 >= rows.count * 4, known.contains(where: { $0.concept == .indicator })
         else { return false }
-        return !rows.contains { row in row.count == 2 && heads.cell(row[1].text).exact }
+        // A percent sign is a head too: only the first row tells columns from cards.
+        return rows.first.map { $0.count < 2 || !heads.cell($0[1].text).exact } ?? false
     }
 
     /// The filled cells of a row without its number and its colon.
