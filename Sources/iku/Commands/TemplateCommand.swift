@@ -70,12 +70,13 @@ enum TemplateCommand: Command {
             terminal.complain("\(one.file.file): \(one.file.reason?[terminal.language] ?? "")")
         }
         let documents = inspected.compactMap(\.dossier).flatMap(\.documents)
-        let own = own(documents, of: facts.agency, terminal)
-        facts.gather(own, lexicon: lexicon)
-        if !inputs.files.isEmpty, own.isEmpty {
-            let named = Set(documents.compactMap(\.agency?.name)).sorted()
-            terminal.complain(Messages.noDocumentsOf(facts.agency, named)[terminal.language])
-        } else if facts.rows.isEmpty, facts.kind != .activity {
+        if !inputs.files.isEmpty {
+            var assembly = GovernmentAssembly(lexicon: lexicon, place: Place(file: inputs.files[0]))
+            (assembly.name, assembly.year) = (facts.government, facts.year)
+            for document in documents { assembly.add(document) }
+            fill(&facts, assembly.assembled(), lexicon, terminal)
+        }
+        if facts.rows.isEmpty, facts.kind != .activity {
             terminal.complain(Messages.blankForm[terminal.language])
         }
         let bytes: [UInt8]
@@ -125,20 +126,38 @@ enum TemplateCommand: Command {
         )
     }
 
-    /// The documents of the agency; one whose name is only alike is taken too, and that is said.
-    private static func own(
-        _ documents: [RecognisedDocument],
-        of agency: String,
+    /// Takes what the agency's own documents say; a name that is only alike is taken too, and that is said.
+    private static func fill(
+        _ facts: inout FormFacts,
+        _ government: LocalGovernment,
+        _ lexicon: Lexicon,
         _ terminal: Terminal
-    ) -> [RecognisedDocument] {
-        let exact = documents.filter { $0.agency?.name.folded == agency.folded }
-        if !exact.isEmpty { return exact }
-        // A form of the government itself: the documents that name no agency.
-        let whole = documents.filter { $0.agency == nil && $0.government?.name.folded == agency.folded }
-        if !whole.isEmpty { return whole }
-        let near = documents.filter { Similarity.ratio($0.agency?.name.folded ?? "", agency.folded) >= 0.85 }
-        guard let name = near.first?.agency?.name else { return [] }
-        terminal.complain(Messages.takenFor(agency, name)[terminal.language])
-        return near.filter { $0.agency?.name == name }
+    ) {
+        var owner = HeldDocument.Owner.government
+        if government.name?.folded != facts.agency.folded {
+            let found = government.names?.find(facts.agency)
+            guard let index = found?.agency else {
+                let named =
+                    (found?.candidates.isEmpty == false ? found?.candidates : nil) ?? Array(government.agencies.indices)
+                let names = named.map { government.agencies[$0].name }.sorted()
+                return terminal.complain(Messages.noDocumentsOf(facts.agency, names)[terminal.language])
+            }
+            let name = government.agencies[index].name
+            if found?.match != .same { terminal.complain(Messages.takenFor(facts.agency, name)[terminal.language]) }
+            facts.agency = name
+            owner = .agency(index)
+        }
+        let own = government.documents.filter { held in
+            held.owner == owner && held.replacedBy == nil && !held.isSubordinate && !held.isExpired
+        }
+        facts.gather(
+            own.map { held in
+                var document = held.document
+                document.year = document.year ?? held.year
+                document.quarter = document.quarter ?? held.quarter
+                return document
+            },
+            lexicon: lexicon
+        )
     }
 }
