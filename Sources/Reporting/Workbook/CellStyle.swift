@@ -12,6 +12,7 @@ struct CellStyle: Hashable {
     var wraps = false
     var isCentred = false
     var isMiddle = false
+    var isLow = false
     /// Rotated by 90 degrees, read upwards.
     var isUpright = false
     var hasBorder = false
@@ -42,6 +43,7 @@ extension CellStyle {
     static let uprightHead: CellStyle = {
         var style = CellStyle.head
         style.isUpright = true
+        (style.isMiddle, style.isLow) = (false, true)
         style.wraps = false
         return style
     }()

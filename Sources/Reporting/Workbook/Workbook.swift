@@ -81,7 +81,9 @@ final class Workbook {
         if let fill = style.fill { format_set_bg_color(format, fill) }
         if style.wraps { format_set_text_wrap(format) }
         if style.isCentred { format_set_align(format, UInt8(LXW_ALIGN_CENTER.rawValue)) }
-        let vertical = style.isMiddle ? LXW_ALIGN_VERTICAL_CENTER : LXW_ALIGN_VERTICAL_TOP
+        let vertical =
+            style.isMiddle
+            ? LXW_ALIGN_VERTICAL_CENTER : style.isLow ? LXW_ALIGN_VERTICAL_BOTTOM : LXW_ALIGN_VERTICAL_TOP
         format_set_align(format, UInt8(vertical.rawValue))
         if style.isUpright { format_set_rotation(format, 90) }
         if style.hasBorder {

@@ -11,17 +11,20 @@ struct MatrixSheet {
         sheet.text(0, 0, words.pick("Perangkat daerah", "Agency"), .head)
         sheet.width(0...0, 32)
         for (index, column) in columns.enumerated() {
-            sheet.text(0, index + 1, "\(column.rule)  \(column.title[words.language])".cut(to: 60), .uprightHead)
+            sheet.text(0, index + 1, "\(column.rule)  \(column.title[words.language])".shortened(to: 48), .uprightHead)
         }
         if !columns.isEmpty { sheet.width(1...columns.count, 5) }
         let sums = columns.count + 1
         sheet.text(0, sums, words.pick("Temuan", "Findings"), .uprightHead)
         sheet.text(0, sums + 1, words.pick("Tidak dapat dinilai", "Not assessable"), .uprightHead)
         sheet.width(sums...(sums + 1), 7)
-        sheet.height(0, 230)
+        sheet.height(0, 250)
         for (index, row) in matrix.rows.enumerated() {
             let at = index + 1
             sheet.text(at, 0, row.agency, .cell)
+            var height = RowHeight()
+            height.hold(row.agency, width: 32)
+            sheet.height(at, height.points)
             for (column, totals) in zip(columns.indices, row.cells) {
                 let mark = MatrixSheet.mark(totals)
                 sheet.text(at, column + 1, mark.text, mark.style)

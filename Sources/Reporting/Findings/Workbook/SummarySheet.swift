@@ -118,6 +118,9 @@ struct SummarySheet {
         let sorted = agencies.sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }
         for (name, own) in sorted {
             sheet.text(row, 0, name, .cell)
+            var height = RowHeight()
+            height.hold(name, width: 36)
+            sheet.height(row, height.points)
             line(Self.severities.map { severity in own.count { $0.severity == severity } }, row)
             row += 1
         }

@@ -60,13 +60,14 @@ struct TraceSheet {
             let entries = trace.entries.filter { TraceColumn.Key($0) == column.key }
             let values = entries.map { column.part.value($0) }.filter { $0.kind != .missing }
             let at = Self.labels + index
-            let differs = column.part == .target && differences.years.contains(column.key.year)
+            let differs =
+                column.part == .target && !values.isEmpty && differences.years.contains(column.key.year)
             let style: CellStyle = differs ? .different : .cell
             if let only = values.first, values.count == 1 {
                 sheet.quantity(row, at, only, style, mark: differs ? "≠" : "")
             } else {
                 let text = values.map(\.raw).joined(separator: " | ")
-                sheet.text(row, at, differs && !text.isEmpty ? "≠ \(text)" : text, style)
+                sheet.text(row, at, differs ? "≠ \(text)" : text, style)
             }
         }
         let told = differences.told(words)
