@@ -66,12 +66,18 @@ struct RowReader {
         close(&out)
     }
 
+    /// A row number, a small number or a bare sign stands in no head; a year may.
+    private static func isDatum(_ cell: Cell) -> Bool {
+        let bytes = cell.text.trimmed.utf8
+        return bytes.elementsEqual("%".utf8) || (1...3).contains(bytes.count) && bytes.allSatisfy { $0 &- 0x30 < 10 }
+    }
+
     /// Another head further down: its cells name concepts, none holds data.
     private func headInside(at row: Int) -> TableHead? {
         let cells = grid[row]
         guard let sample = cells.first(where: { !$0.text.isEmpty && $0.text.utf8.count > 2 }),
             sample.text.utf8.count <= 60,
-            heads.cell(sample.text).exact,
+            heads.cell(sample.text).exact, !cells.contains(where: RowReader.isDatum),
             let next = heads.head(in: grid, at: row, period: period), next.exact >= 2
         else { return nil }
         return next

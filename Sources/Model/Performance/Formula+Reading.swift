@@ -102,7 +102,9 @@ private struct FormulaReader {
         guard equals == 0, !name.isEmpty else { return equals }
         let words = Words(bytes: bytes)
         guard words.count > name.count, zip(words.tokens, name.tokens).allSatisfy({ $0.hash == $1.hash }),
-            lexicon[.measures].prefixMatch(words, at: name.count) != nil
+            lexicon[.measures].prefixMatch(words, at: name.count) != nil,
+            // `Jumlah A / Jumlah B` for an indicator called `Jumlah A` repeats nothing: the name is the numerator.
+            !bytes[words.tokens[name.count - 1].end..<words.tokens[name.count].start].contains(0x2F)
         else { return 0 }
         return words.tokens[name.count].start
     }
