@@ -2,29 +2,60 @@ internal import Model
 
 /// The catalogue of rules as Markdown, generated from the rule files: the second half of `Rules/README.md`.
 package enum RuleCatalogue {
-    /// One table for each family, rules by id, in Indonesian with the words of the findings list.
+    /// One table for each family, rules by id, in Indonesian with the words of the findings list; and what is required
+    /// but asked for by no rule yet.
     ///
-    /// - Parameter scores: how many changes of a rule its examples notice, by rule id (`iku rules mutate`).
-    package static func markdown(_ book: RuleBook, scores: [String: MutationScore]) -> String {
+    /// - Parameters:
+    ///   - scores: how many changes of a rule its examples notice, by rule id (`iku rules mutate`).
+    ///   - requirements: those that became a rule since are left out.
+    package static func markdown(
+        _ book: RuleBook,
+        scores: [String: MutationScore],
+        requirements: [Requirement]
+    ) -> String {
         let rules = book.rules.sorted { $0.id < $1.id }
-        var lines = ["\(rules.count) aturan dalam \(book.packNames.joined(separator: ", ")).", ""]
+        let open = requirements.filter { book[$0.id] == nil }
+        var lines = [
+            "\(rules.count) aturan dalam \(book.packNames.joined(separator: ", ")); "
+                + "\(open.count) persyaratan belum menjadi aturan.", "",
+        ]
         var family = ""
         for rule in rules {
-            if rule.family != family {
-                family = rule.family
-                lines += [
-                    "", "### \(family)", "", "| id | judul | tingkat | sifat | objek | dasar | status | teruji |",
-                    "| --- | --- | --- | --- | --- | --- | --- | --- |",
-                ]
+            if self.family(rule.id) != family {
+                family = self.family(rule.id)
+                lines += heading(
+                    family,
+                    ["id", "judul", "tingkat", "sifat", "objek", "dasar", "keyakinan", "status", "teruji"]
+                )
             }
-            let cells = [
-                rule.id, rule.file.title.id, severity(rule.severity), rule.file.nature == .norm ? "wajib" : "saran",
-                rule.file.applies.rawValue, rule.basis.map(basis).joined(separator: "; "), rule.file.status.rawValue,
-                scores[rule.id]?.percent.map { "\($0) %" } ?? "-",
-            ]
-            lines.append("| " + cells.map(escaped).joined(separator: " | ") + " |")
+            lines.append(
+                row([
+                    rule.id, rule.file.title.id, severity(rule.severity), rule.file.nature == .norm ? "wajib" : "saran",
+                    rule.file.applies.rawValue, rule.basis.map(basis).joined(separator: "; "),
+                    rule.basis.map(\.confidence.rawValue).joined(separator: "; "), rule.file.status.rawValue,
+                    scores[rule.id]?.percent.map { "\($0) %" } ?? "-",
+                ])
+            )
+        }
+        if !open.isEmpty {
+            lines += heading("Persyaratan yang belum menjadi aturan", ["id", "persyaratan", "alasan"])
+            lines += open.map { row([$0.id, $0.title, $0.reason]) }
         }
         return lines.drop { $0.isEmpty }.joined(separator: "\n") + "\n"
+    }
+
+    /// `IKU-TGT` of `IKU-TGT-005`, `HKM` of `HKM-STS-001`: the families of the catalogue of requirements.
+    private static func family(_ id: String) -> String {
+        let parts = id.split(separator: "-")
+        return parts.prefix(parts.first == "IKU" ? 2 : 1).joined(separator: "-")
+    }
+
+    private static func heading(_ title: String, _ columns: [String]) -> [String] {
+        ["", "### \(title)", "", row(columns), "|" + String(repeating: " --- |", count: columns.count)]
+    }
+
+    private static func row(_ cells: [String]) -> String {
+        "| " + cells.map(escaped).joined(separator: " | ") + " |"
     }
 
     private static func severity(_ severity: Severity) -> String {
@@ -39,7 +70,7 @@ package enum RuleCatalogue {
 
     private static func basis(_ basis: LegalBasis) -> String {
         let name = basis.title.firstRange(of: " tentang ").map { String(basis.title[..<$0.lowerBound]) } ?? basis.title
-        return name + (basis.citableAt.map { ", \($0)" } ?? "") + " (\(basis.confidence.rawValue))"
+        return name + (basis.citableAt.map { ", \($0)" } ?? "")
     }
 
     private static func escaped(_ text: String) -> String {
