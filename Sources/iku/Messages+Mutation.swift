@@ -1,7 +1,7 @@
 internal import Engine
 internal import Model
 
-/// What `iku rules mutate` says.
+/// What `iku rules mutate` and `iku rules test` say of rules.
 extension Messages {
     static func mutation(_ score: MutationScore) -> LocalizedText {
         let percent = score.percent.map { " (\($0) %)" } ?? ""
@@ -16,6 +16,10 @@ extension Messages {
             en: "rule: \(killed)/\(tried) noticed\(percent); examples: \(noticed)/\(examples) noticed\(left.en)"
         )
     }
+
+    static let neverMet = LocalizedText(id: "Objeknya tidak pernah muncul", en: "Never met their subject")
+    static let neverViolated = LocalizedText(id: "Tidak pernah menemukan apa pun", en: "Never found anything")
+    static let alwaysViolated = LocalizedText(id: "Selalu menemukan sesuatu", en: "Always found something")
 
     static func change(_ change: Mutant.Change) -> LocalizedText {
         switch change {

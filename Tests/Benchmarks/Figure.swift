@@ -5,14 +5,19 @@ struct Figure {
     var method: String
     var head: [String]
     var rows: [[String]]
+    /// Further tables of the same file.
+    var more: [Figure] = []
 
     var markdown: String {
-        var lines = ["# \(title)", "", method, ""]
+        let lines = table("#") + more.flatMap { [""] + $0.table("##") } + ["", "Written by `make bench`.", ""]
+        return lines.joined(separator: "\n")
+    }
+
+    private func table(_ mark: String) -> [String] {
+        var lines = ["\(mark) \(title)", "", method, ""]
         lines.append(line(head))
         lines.append(line(head.enumerated().map { $0.offset == 0 ? "---" : "--:" }))
-        lines += rows.map(line)
-        lines += ["", "Written by `make bench`.", ""]
-        return lines.joined(separator: "\n")
+        return lines + rows.map(line)
     }
 
     private func line(_ cells: [String]) -> String { "| " + cells.joined(separator: " | ") + " |" }

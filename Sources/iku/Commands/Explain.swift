@@ -33,6 +33,7 @@ enum Explain: Command {
                 throw .usage(Messages.unknownRule(id, book.nearest(to: id.uppercased())))
             }
             terminal.print(page(rule, terminal.language))
+            terminal.print(examples(rule, Rules.trials(book), terminal.language))
         }
         return .clean
     }
@@ -89,8 +90,32 @@ enum Explain: Command {
         )
         row(LocalizedText(id: "Saran", en: "Advice"), (language == .indonesian ? file.advice.id : file.advice.en).text)
         lines.append("")
-        for test in file.tests {
+        return lines.joined(separator: "\n")
+    }
+
+    /// The examples of the rule, with what it says of them: short texts and models whole, long ones by their beginning
+    /// and the lines that a finding points to.
+    private static func examples(_ rule: CompiledRule, _ trials: Trials, _ language: Language) -> String {
+        let width = 96, most = 12
+        var lines: [String] = []
+        for (test, messages) in trials.messages(rule) {
             lines.append("• \(test.name): \(Messages.expectation(test.finds)[language])")
+            var body: [String] = []
+            if let text = test.text {
+                body = text.split(separator: "\n", omittingEmptySubsequences: true).map {
+                    $0.split(separator: "\t", omittingEmptySubsequences: false).joined(separator: " | ")
+                }
+                if body.count > most { body = body.prefix(3) + ["…"] + body.dropFirst(3).filter { $0.contains("↓") } }
+            } else if let given = test.given {
+                body = given.lines(width: width)
+                if body.count > most { body = body.prefix(most) + ["…"] }
+            }
+            lines += body.map { line in
+                let indent = line.prefix { $0 == " " }
+                return "    " + indent + line.dropFirst(indent.count).description.shortened(to: width)
+            }
+            lines += messages.prefix(3).map { "  → \($0[language])" }
+            if messages.count > 3 { lines.append("  → …") }
         }
         return lines.joined(separator: "\n")
     }

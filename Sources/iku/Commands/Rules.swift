@@ -15,7 +15,8 @@ enum Rules: Command {
             iku rules list                 daftar aturan
             iku rules show ID              satu aturan, seperti iku explain
             iku rules check                memuat semua aturan dan mencari kesalahan
-            iku rules test [ID|KELUARGA]   menjalankan contoh di dalam berkas aturan
+            iku rules test [ID|KELUARGA]   menjalankan contoh di dalam berkas aturan; dengan --on BERKAS|FOLDER
+                                           menyebut pula aturan yang tidak berkata apa-apa tentang dokumen itu
             iku rules mutate [ID|KELUARGA] mengubah aturan dan contohnya, dan menghitung perubahan yang ketahuan;
                                            --verbose menunjukkan yang lolos
             iku rules schema               objek, kolom, fungsi, dan daftar kata yang dapat dipakai aturan
@@ -28,7 +29,8 @@ enum Rules: Command {
             iku rules list                 the rules
             iku rules show ID              one rule, as iku explain does
             iku rules check                loads all rules and looks for mistakes
-            iku rules test [ID|FAMILY]     runs the examples inside the rule files
+            iku rules test [ID|FAMILY]     runs the examples inside the rule files; with --on FILE|FOLDER it also
+                                           names the rules that say nothing of these documents
             iku rules mutate [ID|FAMILY]   changes rules and examples, and counts the changes that are noticed;
                                            --verbose shows those that pass
             iku rules schema               objects, fields, functions and word lists that rules may use
@@ -110,7 +112,34 @@ enum Rules: Command {
         }
         for failure in failures { terminal.print(failure) }
         terminal.print("\(passed) passed, \(failures.count) failed")
+        try nameIdle(chosen, book, arguments, terminal)
         return failures.isEmpty ? .clean : .rules
+    }
+
+    /// With `--on` a file or folder: the rules that say nothing of these documents, because none of them has their
+    /// subject, none breaks them or all do.
+    private static func nameIdle(
+        _ rules: [CompiledRule],
+        _ book: RuleBook,
+        _ arguments: Arguments,
+        _ terminal: Terminal
+    ) throws(CommandError) {
+        guard let path = arguments.value("--on") else { return }
+        guard let day = CivilDate(year: 2026, month: 1, day: 1) else { return }
+        let judge = Judge(book: book, asOf: day)
+        let files = InputFiles([path]).files
+        var activity = RuleActivity()
+        for inspected in Inspection(recogniser: Recogniser(lexicon: book.lexicon), judge: judge).run(files) {
+            if let judgement = inspected.judgement { activity.add(judgement) }
+        }
+        let single = rules.filter { !$0.file.applies.isGovernmental && $0.file.status == .stable }
+        let lists = [
+            (Messages.neverMet, activity.neverMet(single)), (Messages.neverViolated, activity.neverViolated(single)),
+            (Messages.alwaysViolated, activity.alwaysViolated(single)),
+        ]
+        for (words, ids) in lists where !ids.isEmpty {
+            terminal.print("\(words[terminal.language]): \(ids.joined(separator: ", "))")
+        }
     }
 
     /// The rules and families named, all when none is, by id.
@@ -126,7 +155,7 @@ enum Rules: Command {
         return chosen.sorted { $0.id < $1.id }
     }
 
-    private static func trials(_ book: RuleBook) -> Trials {
+    static func trials(_ book: RuleBook) -> Trials {
         let recogniser = Recogniser(lexicon: book.lexicon)
         return Trials(book: book) { text, _ in
             do throws(InputError) {
