@@ -7,15 +7,19 @@ import Testing
 
 /// Rules that say nothing of the documents are named: those that never meet their subject, never find or always find.
 @Suite struct RuleActivityTests {
-    /// Rules that no fixture of the project gives a subject: outlines and several prescribed forms stand in the seeds alone.
-    private static let withoutSubject: Set<String> = ["IKU-DOC-011", "UKR-REG-003"]
+    /// Rules that no fixture of the project gives a subject: outlines and several prescribed forms stand in the seeds alone,
+    /// reports of many pages nowhere.
+    private static let withoutSubject: Set<String> = ["IKU-DOC-011", "LKJ-ISI-006", "LKJ-ISI-007", "UKR-REG-003"]
     /// Rules whose fault no fixture shows; their examples and the seeds do.
     private static let withoutFault: Set<String> = [
-        "HKM-NUM-001", "IKU-COV-004", "IKU-COV-005", "IKU-DOC-009", "IKU-FRM-004", "IKU-IND-016", "PNY-REG-002",
-        "PUU-BUK-002", "PUU-DEF-001", "PUU-DEF-002", "PUU-MNB-001",
+        "HKM-NUM-001", "IKU-COV-005", "IKU-DOC-009", "IKU-FRM-004", "IKU-IND-016", "LKJ-ISI-001", "LKJ-ISI-002",
+        "LKJ-ISI-003", "LKJ-ISI-005", "PNY-REG-002", "PUU-BUK-002", "PUU-DEF-001", "PUU-DEF-002", "PUU-MNB-001",
+        "UKR-ANG-002", "UKR-FRM-001",
     ]
     /// Rules that every fixture breaks which they concern.
-    private static let alwaysBroken: Set<String> = ["IKU-DOC-014", "IKU-DOC-015", "UKR-REG-001", "UKR-REG-002"]
+    private static let alwaysBroken: Set<String> = [
+        "IKU-DOC-014", "IKU-DOC-015", "PK-REV-001", "REN-001", "UKR-REG-001", "UKR-REG-002",
+    ]
 
     @Test func everyRuleMeetsItsSubjectInSomeFixture() throws {
         let book = try RulesFolderTests.book.get()
@@ -24,7 +28,10 @@ import Testing
         let judge = Judge(book: book, asOf: day)
         let recogniser = Recogniser(lexicon: book.lexicon)
         var activity = RuleActivity()
-        for folder in ["documents", "indicators", "keyed", "office/word", "office/sheets"] {
+        for folder in [
+            "documents", "forms/files", "indicators", "kabupaten-contoh/berkas", "keyed", "office/word",
+            "office/sheets",
+        ] {
             let kinds = ["txt", "md", "docx", "xlsx", "odt", "ods"]
             let paths = Project.files(in: Project.root + "/Tests/Fixtures/" + folder, extensions: kinds)
             for path in paths {

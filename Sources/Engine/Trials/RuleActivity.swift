@@ -7,6 +7,7 @@ package struct RuleActivity: Sendable {
 
     package init() {}
 
+    /// Adds what was said of one more document or example.
     package mutating func add(_ judgement: Judgement) {
         for (rule, totals) in judgement.outcomes { outcomes[rule, default: Report.Totals()] += totals }
     }
@@ -35,12 +36,11 @@ extension Trials {
     /// What the examples of a rule make it say.
     package func activity(_ rules: [CompiledRule]) -> RuleActivity {
         var activity = RuleActivity()
-        guard let day = CivilDate(year: 2026, month: 1, day: 1) else { return activity }
         for rule in rules {
             for test in rule.file.tests {
-                guard let example = try? prepared(rule, test) else { continue }
-                let judge = Judge(book: book, rules: [rule], asOf: example.asOf ?? day)
-                activity.add(example.government.map { judge.judge($0) } ?? judge.judge(example.dossier))
+                guard let example = try? prepared(rule, test), let judgement = try? judgement(of: example, for: rule)
+                else { continue }
+                activity.add(judgement)
             }
         }
         return activity

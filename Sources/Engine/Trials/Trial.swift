@@ -120,10 +120,11 @@ package struct Trials: Sendable {
         return compare(judgement, example.test, example.marked, isWhole: example.government != nil)
     }
 
-    private func judgement(
+    /// What the rule says of an example, under the example's settings.
+    func judgement(
         of example: Prepared,
         for rule: CompiledRule,
-        _ compiler: RuleCompiler?
+        _ compiler: RuleCompiler? = nil
     ) throws(PackErrors) -> Judgement? {
         var tried = rule
         // An example holds for the rule as written, whatever packs have set.
