@@ -43,6 +43,7 @@ enum Program {
         Review.self,
         Init.self,
         Diff.self,
+        Annotate.self,
         FollowUpCommand.self,
         TemplateCommand.self,
         Extract.self,

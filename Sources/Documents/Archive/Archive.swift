@@ -55,6 +55,9 @@ final class Archive {
 
     func contains(_ name: String) -> Bool { indices[name] != nil }
 
+    /// Which entry of the container that is.
+    func index(_ name: String) -> Int? { indices[name] }
+
     /// Opens one entry for reading from front to back.
     ///
     /// Throws `.partMissing`, `.encrypted`, `.partDamaged`.

@@ -14,6 +14,8 @@ struct Assembly {
     /// Tables inside the table that is being read; they follow it.
     private var inner: [FlowTable] = []
     private var unreadLeft = 40
+    /// What stands at which place, when that is asked for.
+    private var anchors: Anchors?
 
     /// Assembles a whole document. Throws `.tooManyCells`, `.tooManyColumns`.
     static func document(_ flow: FlowDocument, file: String, limits: Limits) throws(InputError.Reason) -> Document {
@@ -21,6 +23,14 @@ struct Assembly {
         try assembly.add(flow.content, depth: 0)
         let notes = flow.notes.map { Note(what: $0, place: Place(file: file)) } + assembly.notes
         return Document(file: file, format: flow.format, blocks: assembly.blocks, notes: notes)
+    }
+
+    /// Where the places of that document stand in its file. Throws as `document` does.
+    static func anchors(_ flow: FlowDocument, file: String, limits: Limits) throws(InputError.Reason) -> Anchors {
+        var assembly = Assembly(file: file, limits: limits, isPaged: flow.isPaged)
+        assembly.anchors = Anchors()
+        try assembly.add(flow.content, depth: 0)
+        return assembly.anchors ?? Anchors()
     }
 
     private init(file: String, limits: Limits, isPaged: Bool) {
@@ -63,9 +73,11 @@ struct Assembly {
         note(paragraph.unread, place)
         guard !lines.isEmpty else {
             blankSeen = true
+            anchors?.addBlank(paragraph)
             return
         }
         paragraphs += 1
+        anchors?.add(paragraph, number: paragraphs)
         for (index, line) in lines.enumerated() {
             let label = index == 0 ? paragraph.label : ""
             let offset = label.utf8.count
@@ -194,6 +206,7 @@ extension Assembly {
             }
             let at = Assembly.place(place, column: span.lowerBound)
             let text = cell.continues ? Cell(text: "", place: at) : self.text(of: cell.content, at)
+            anchors?.add(cell, at)
             out.append(
                 Cell(
                     text: text.text,

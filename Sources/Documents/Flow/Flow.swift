@@ -20,6 +20,8 @@ struct FlowParagraph {
     var unread: [Unread] = []
     /// Boxes of text anchored here; they are read behind the paragraph.
     var boxes: [Flow] = []
+    /// Where it stands in its part, when the reader was asked to tell.
+    var span: FlowSpan?
 
     enum Unread { case picture, formula, embedded }
 }

@@ -23,7 +23,8 @@ final class MarkupFeed {
         _ source: MarkupSource,
         part: String,
         vocabulary: MarkupVocabulary,
-        limits: Limits
+        limits: Limits,
+        locating: Bool = false
     ) throws(InputError.Reason) {
         guard let parser = XML_ParserCreate(nil) else { throw .init(.partDamaged(part: part)) }
         self.parser = parser
@@ -31,7 +32,9 @@ final class MarkupFeed {
         self.part = part
         self.limits = limits
         queue = .allocate(capacity: 1)
-        queue.initialize(to: MarkupQueue(parser: parser, vocabulary: vocabulary, part: part, limits: limits))
+        queue.initialize(
+            to: MarkupQueue(parser: parser, vocabulary: vocabulary, part: part, limits: limits, locates: locating)
+        )
         XML_SetUserData(parser, queue)
         XML_SetElementHandler(
             parser,

@@ -23,6 +23,8 @@ struct MarkupQueue {
     var entries: [Entry] = []
     var attributes: [Attribute] = []
     var bytes: [UInt8] = []
+    /// Where each entry stands in the part, kept only when asked for.
+    var spans: [Range<Int>] = []
     /// Why the parser was stopped.
     var refusal: InputError.Code?
     /// Whether anything came since it was last set to false.
@@ -32,8 +34,10 @@ struct MarkupQueue {
     let limits: Limits
     private var depth = 0
     private let parser: OpaquePointer
+    private let locates: Bool
 
-    init(parser: OpaquePointer, vocabulary: MarkupVocabulary, part: String, limits: Limits) {
+    init(parser: OpaquePointer, vocabulary: MarkupVocabulary, part: String, limits: Limits, locates: Bool) {
+        self.locates = locates
         self.parser = parser
         names = MarkupNames(vocabulary)
         self.part = part
@@ -46,10 +50,12 @@ struct MarkupQueue {
             entries.removeAll(keepingCapacity: true)
             attributes.removeAll(keepingCapacity: true)
             bytes.removeAll(keepingCapacity: true)
+            spans.removeAll(keepingCapacity: true)
             return
         }
         // One long text arriving in many pieces is not copied with each.
         if entries.count == 1 { return }
+        if locates { spans.removeFirst(spans.count - 1) }
         let tail = Array(bytes[last.from..<last.to])
         entries.removeAll(keepingCapacity: true)
         attributes.removeAll(keepingCapacity: true)
@@ -66,6 +72,7 @@ struct MarkupQueue {
         if let list { read(list) }
         let ordinal = names.ordinal(name, isAttribute: false)
         entries.append(Entry(kind: .start, name: ordinal, from: from, to: attributes.count))
+        if locates { spans.append(span) }
     }
 
     mutating func end(_ name: UnsafePointer<CChar>) {
@@ -73,6 +80,7 @@ struct MarkupQueue {
         entries.append(
             Entry(kind: .end, name: names.ordinal(name, isAttribute: false), from: 0, to: 0)
         )
+        if locates { spans.append(span) }
         if names.hasDeclarations { names.leave(depth: depth) }
         depth -= 1
     }
@@ -85,12 +93,20 @@ struct MarkupQueue {
         }
         if let last = entries.indices.last, entries[last].kind == .text, entries[last].to == from {
             entries[last].to = bytes.count
+            if locates, let end = spans.indices.last { spans[end] = spans[end].lowerBound..<span.upperBound }
             if bytes.count - entries[last].from > limits.textBytes {
                 refuse(.textTooLong(part: part, limit: limits.textBytes))
             }
         } else {
             entries.append(Entry(kind: .text, name: MarkupNames.unknown, from: from, to: bytes.count))
+            if locates { spans.append(span) }
         }
+    }
+
+    /// The bytes of the part that Expat is reporting; empty for the end of an element written as one tag.
+    private var span: Range<Int> {
+        let start = max(Int(XML_GetCurrentByteIndex(parser)), 0)
+        return start..<start + max(Int(XML_GetCurrentByteCount(parser)), 0)
     }
 
     mutating func refuse(_ code: InputError.Code) {

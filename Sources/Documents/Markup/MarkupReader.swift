@@ -20,13 +20,24 @@ final class MarkupReader<Name: MarkupName> {
     private(set) var depth = 0
     private var leaving = false
 
-    init(_ source: MarkupSource, part: String, limits: Limits) throws(InputError.Reason) {
-        feed = try MarkupFeed(source, part: part, vocabulary: Name.vocabulary, limits: limits)
+    /// - Parameter locating: whether `span` is wanted.
+    init(
+        _ source: MarkupSource,
+        part: String,
+        limits: Limits,
+        locating: Bool = false
+    ) throws(InputError.Reason) {
+        feed = try MarkupFeed(source, part: part, vocabulary: Name.vocabulary, limits: limits, locating: locating)
     }
 
     /// Opens an entry of an archive.
-    convenience init(_ archive: Archive, part: String, limits: Limits) throws(InputError.Reason) {
-        try self.init(.entry(try archive.stream(part)), part: part, limits: limits)
+    convenience init(
+        _ archive: Archive,
+        part: String,
+        limits: Limits,
+        locating: Bool = false
+    ) throws(InputError.Reason) {
+        try self.init(.entry(try archive.stream(part)), part: part, limits: limits, locating: locating)
     }
 
     /// The next event, nil at the end of the part.
@@ -67,6 +78,13 @@ final class MarkupReader<Name: MarkupName> {
         while let event = try next() {
             if case .end = event, depth == outer { return }
         }
+    }
+
+    /// The bytes of the part that the current event stands for: a tag, or a stretch of text; empty for the end of an
+    /// element written as one tag. Nil unless the reader was made to tell.
+    var span: Range<Int>? {
+        let spans = feed.queue.pointee.spans
+        return index > 0 && index <= spans.count ? spans[index - 1] : nil
     }
 
     /// The text of the current text event.

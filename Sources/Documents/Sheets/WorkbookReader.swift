@@ -14,7 +14,7 @@ struct WorkbookReader {
     private var notes: [Note] = []
     private var cells = 0
 
-    private struct Sheet {
+    struct Sheet {
         var name: String
         var part: String
         var isHidden: Bool
@@ -39,8 +39,20 @@ struct WorkbookReader {
         return stored
     }
 
+    /// Where the workbook keeps what: its own part, its styles, its sheets in their order.
+    struct Layout {
+        var workbook: String
+        var styles: String?
+        var sheets: [Sheet]
+    }
+
+    mutating func layout() throws(InputError.Reason) -> Layout {
+        let workbook = try readWorkbook()
+        return Layout(workbook: workbook, styles: stylesPart, sheets: sheets.filter { archive.contains($0.part) })
+    }
+
     private mutating func readSheets(datesAreISO: Bool, _ take: (SheetGrid) -> Void) throws(InputError.Reason) {
-        try readWorkbook()
+        _ = try readWorkbook()
         if let stylesPart { try readStyles(stylesPart) }
         if let stringsPart { try readStrings(stringsPart) }
         for sheet in sheets {
@@ -65,7 +77,8 @@ struct WorkbookReader {
 
     // MARK: - The workbook
 
-    private mutating func readWorkbook() throws(InputError.Reason) {
+    /// Returns the part that holds it.
+    private mutating func readWorkbook() throws(InputError.Reason) -> String {
         let root = try relations("_rels/.rels", base: "")
         let part = root.first { $0.kind == "officeDocument" }?.part ?? "xl/workbook.xml"
         let folder = part.lastIndex(of: "/").map { String(part[...$0]) } ?? ""
@@ -92,6 +105,7 @@ struct WorkbookReader {
             default: break
             }
         }
+        return part
     }
 
     private struct Relation {

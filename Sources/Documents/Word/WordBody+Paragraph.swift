@@ -21,6 +21,8 @@ extension WordBody {
         var unread: [FlowParagraph.Unread] = []
         var boxes: [Flow] = []
         var choices: [Int] = []
+        /// Where the paragraph stands in its part, when that is asked for.
+        var span: FlowSpan?
     }
 
     /// The paragraph that has just begun, and whether it runs on into the next.
@@ -30,11 +32,13 @@ extension WordBody {
         properties.look = styles.look(styles.defaultParagraph)
         var state = RunState()
         state.look = properties.look
+        state.span = reader.span.map(FlowSpan.init(tag:))
         let outer = reader.depth
         while let event = try reader.next() {
             switch event {
             case .start(.pPr):
                 properties = try self.properties()
+                if let end = reader.span?.upperBound { state.span?.start = end }
                 if properties.breaksPage { page += seen.pages ? 0 : 1 }
                 state.look = properties.look
             case .start(.r):
@@ -46,7 +50,10 @@ extension WordBody {
             case .end(let name):
                 if reader.depth < state.textDepth || reader.depth == state.textDepth { state.textDepth = 0 }
                 if name == .alternate { state.choices.removeAll { $0 > reader.depth } }
-                if reader.depth == outer { return (finish(state, properties), properties.isOpen) }
+                if reader.depth == outer {
+                    if let end = reader.span { state.span?.close(end) }
+                    return (finish(state, properties), properties.isOpen)
+                }
             }
         }
         return (finish(state, properties), false)
@@ -61,6 +68,11 @@ extension WordBody {
             unread: state.unread,
             boxes: state.boxes
         )
+        if let span = state.span {
+            out.span = span
+            // Word takes no comment inside a box: it goes to the paragraph that holds the box.
+            out.boxes = out.boxes.map { $0.anchored(at: span, depth: 0) }
+        }
         let isGone = properties.isOpen && state.text.isBlank
         if let numId = properties.look.numId, numId != 0, !isGone {
             let level = properties.look.ilvl ?? numbering.level(of: numId, style: properties.style) ?? 0
@@ -246,6 +258,7 @@ extension FlowParagraph {
         unread += other.unread
         boxes += other.boxes
         if label.isEmpty { label = other.label }
+        span = other.span ?? span
         level = level ?? other.level
     }
 }

@@ -3,10 +3,16 @@ internal import Model
 /// Reads a Word document (docx, docm; transitional and strict) into paragraphs and tables.
 struct WordReader {
     /// Throws what the archive and the markup reader throw.
-    static func read(_ archive: Archive, limits: Limits) throws(InputError.Reason) -> FlowDocument {
+    ///
+    /// - Parameter locating: whether paragraphs of the body tell their span.
+    static func read(
+        _ archive: Archive,
+        limits: Limits,
+        locating: Bool = false
+    ) throws(InputError.Reason) -> FlowDocument {
         let package = try Package(archive, limits: limits, usual: "word/document.xml")
         let body = WordBody(
-            reader: try MarkupReader(archive, part: package.main, limits: limits),
+            reader: try MarkupReader(archive, part: package.main, limits: limits, locating: locating),
             styles: try styles(package, limits),
             numbering: try numbering(package, limits)
         )

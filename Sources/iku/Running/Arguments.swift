@@ -47,6 +47,13 @@ struct Arguments {
 
     private static let short = ["-o": "--output", "-q": "--quiet", "-v": "--verbose", "-h": "--help"]
 
+    /// The same words without an option.
+    func without(_ option: String) -> Arguments {
+        var copy = self
+        copy.values[option] = nil
+        return copy
+    }
+
     func has(_ flag: String) -> Bool { given.contains(flag) }
 
     /// The last value given for an option.
