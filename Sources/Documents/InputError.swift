@@ -12,6 +12,8 @@ package struct InputError: Error, Hashable, Sendable {
 
     package enum Code: Hashable, Sendable {
         case empty
+        /// A scan on whose pages no word could be made out.
+        case unreadableScan(pages: Int)
         /// More bytes than `Limits.bytes`.
         case tooLarge(bytes: Int, limit: Int)
         case lineTooLong(limit: Int)

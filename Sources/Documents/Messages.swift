@@ -9,6 +9,12 @@ enum Messages {
         switch code {
         case .empty:
             LocalizedText(id: "Berkas kosong.", en: "The file is empty.")
+        case .unreadableScan(let pages):
+            LocalizedText(
+                id:
+                    "Berkas ini hasil pindai \(pages) halaman dan tidak satu kata pun terbaca; mintalah berkas aslinya.",
+                en: "This is a scan of \(pages) pages on which no word can be made out; ask for the original file."
+            )
         case .tooLarge(let bytes, let limit):
             LocalizedText(
                 id: "Berkas berukuran \(bytes) bita; batasnya \(limit) bita.",

@@ -40,7 +40,7 @@ extension PDFReader {
             words += pages[index].words.count
             place.remove("scan.png")
         }
-        if words == 0, scanned.count == pages.count { throw .init(.empty) }
+        if words == 0, scanned.count == pages.count { throw .init(.unreadableScan(pages: pages.count)) }
         noteOptical()
     }
 
