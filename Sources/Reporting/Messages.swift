@@ -135,6 +135,9 @@ package struct Wording: Sendable {
         case "table": pick("tabel", "table")
         case "form": pick("formulir", "form")
         case "waiver": pick("pengecualian", "waiver")
+        case "holding": pick("dokumen", "document")
+        case "trace": pick("indikator", "indicator")
+        case "obligation": pick("kewajiban", "obligation")
         default: kind
         }
     }

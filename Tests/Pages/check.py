@@ -57,7 +57,10 @@ def prepared(page, scheme, library):
 def run(program, path, width, folder):
     command = [program, "--headless=new", "--no-sandbox", "--disable-gpu", "--no-first-run", f"--user-data-dir={folder}/profile",
                f"--window-size={width},1000", "--virtual-time-budget=60000", "--dump-dom", path.as_uri()]
-    done = subprocess.run(command, capture_output=True, timeout=180)
+    try:
+        done = subprocess.run(command, capture_output=True, timeout=300)
+    except subprocess.TimeoutExpired:
+        return ["the page gave no result within five minutes"]
     dom = done.stdout.decode("utf-8", "replace")
     found = re.search(r"<pre id=\"check-result\">(.*?)</pre>", dom, re.S)
     if not found:

@@ -13,24 +13,29 @@ struct MatrixSection {
 
     func write(_ matrix: Matrix, on page: inout Page) {
         page.paragraph(words.pick("Matriks", "Matrix"), style: .bold)
-        let telling = matrix.columns.indices.filter { column in
+        let telling = Self.telling(matrix)
+        let rest = matrix.columns.count - telling.count
+        if !telling.isEmpty { blocks(matrix, telling, on: &page) }
+        if rest > 0 { page.paragraph(others(rest), indent: 2) }
+    }
+
+    /// Positions of the rules that some agency does not meet, or of which something cannot be said.
+    static func telling(_ matrix: Matrix) -> [Int] {
+        matrix.columns.indices.filter { column in
             matrix.rows.contains { row in
                 guard row.cells.indices.contains(column) else { return false }
                 let cell = row.cells[column]
                 return cell.violated > 0 || cell.notAssessable > 0 || cell.waived > 0
             }
         }
-        let rest = matrix.columns.count - telling.count
-        if !telling.isEmpty { blocks(matrix, telling, on: &page) }
-        if rest > 0 {
-            page.paragraph(
-                words.pick(
-                    "\(rest) aturan lain: semua sesuai atau tidak berlaku.",
-                    "\(words.count(rest, "", "other rule")): all met or not applicable."
-                ),
-                indent: 2
-            )
-        }
+    }
+
+    /// What is said of the rules without a column.
+    func others(_ count: Int) -> String {
+        words.pick(
+            "\(count) aturan lain: semua sesuai atau tidak berlaku.",
+            "\(words.count(count, "", "other rule")): all met or not applicable."
+        )
     }
 
     private func blocks(_ matrix: Matrix, _ columns: [Int], on page: inout Page) {

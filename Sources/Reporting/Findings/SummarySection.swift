@@ -94,6 +94,7 @@ struct SummarySection {
     }
 
     var nextStep: String {
+        if report.matrix != nil, let step = sendBack { return step }
         let command = "`iku \(report.run.command)`"
         if report.run.files.contains(where: { $0.status == .refused }) {
             return words.pick(
@@ -109,7 +110,6 @@ struct SummarySection {
                 "no new findings; follow up the \(words.count(open.count, "", "finding")) already known."
             )
         }
-        if report.matrix != nil, let step = sendBack { return step }
         if let worst = new.map(\.severity).max(), let first = new.first(where: { $0.severity == worst }) {
             let severity = words.severity(worst)
             return words.pick(
@@ -138,7 +138,8 @@ struct SummarySection {
 
     /// After a review the lists go back to the agencies, the one with the most to mend first.
     private var sendBack: String? {
-        let groups = FindingGroup.all(of: report)
+        // What is found at the government itself stays with the bureau.
+        let groups = FindingGroup.all(of: report).filter { $0.findings.contains { $0.subject.agency != nil } }
         let counts = groups.map { group in
             (name: words.name(group), worst: group.findings.filter(\.isOpen).map(\.severity), group: group)
         }

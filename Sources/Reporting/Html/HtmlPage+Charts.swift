@@ -49,7 +49,7 @@ extension HtmlPage {
             "by-agency",
             LocalizedText(id: "Temuan menurut perangkat daerah", en: "Findings by agency"),
             shown,
-            labels: 190
+            labels: 200
         )
     }
 
@@ -61,7 +61,7 @@ extension HtmlPage {
     }
 
     /// - Parameter labels: room for the words left of the bars, of 400 in all.
-    private mutating func chart(_ id: StaticString, _ title: LocalizedText, _ bars: [Bar], labels: Int = 100) {
+    private mutating func chart(_ id: StaticString, _ title: LocalizedText, _ bars: [Bar], labels: Int = 112) {
         open("figure")
         raw("<figcaption id=")
         raw(id)
@@ -77,7 +77,7 @@ extension HtmlPage {
             // Rounded up: one finding must not vanish beside thousands.
             let room = 400 - labels - 70
             let width = bar.count > 0 ? max(2, Int(Double(bar.count) / Double(most) * Double(room))) : 0
-            label(bar.words, x: labels - 8, y: middle, room: labels / 7)
+            label(bar.words, x: labels - 8, y: middle, room: labels / 8)
             plain("<rect class=\(bar.style) x=\(labels) y=\(middle - 13) height=17 width=\(width) />")
             plain("<text x=\(labels + width + 6) y=\(middle)>\(bar.count)</text>\n")
         }

@@ -11,16 +11,23 @@ extension HtmlPage {
         raw("</th><th scope=col class=sum>")
         both("Temuan", "Findings")
         raw("</th>")
-        for column in matrix.columns {
-            raw("<th scope=col><span class=rule>")
-            text(column.rule)
+        let order = Self.order(matrix)
+        for (position, index) in order.columns.enumerated() {
+            plain("<th scope=col\(position < order.telling ? "" : " class=plain")><span class=rule>")
+            text(matrix.columns[index].rule)
             raw("</span> <span class=what>")
-            both(column.title)
+            both(matrix.columns[index].title)
             raw("</span></th>")
         }
         raw("</tr></thead>\n<tbody>\n")
-        for row in matrix.rows { self.row(row, matrix.columns) }
+        for row in matrix.rows { self.row(row, matrix.columns, order) }
         raw("</tbody></table></div>")
+        let rest = order.columns.count - order.telling
+        if rest > 0 {
+            raw("<p class=legend>")
+            both { MatrixSection(words: $0).others(rest) }
+            raw("</p>")
+        }
         close("section")
     }
 
@@ -39,16 +46,25 @@ extension HtmlPage {
         close("p")
     }
 
-    private mutating func row(_ row: Matrix.Row, _ columns: [Matrix.Column]) {
+    /// Positions of the columns: first those that tell something, which alone are printed, then those that all meet.
+    private static func order(_ matrix: Matrix) -> (columns: [Int], telling: Int) {
+        let telling = MatrixSection.telling(matrix)
+        let known = Set(telling)
+        return (telling + matrix.columns.indices.filter { !known.contains($0) }, telling.count)
+    }
+
+    private mutating func row(_ row: Matrix.Row, _ columns: [Matrix.Column], _ order: (columns: [Int], telling: Int)) {
         raw("<tr><th scope=row>")
         text(row.agency)
         let open = row.cells.reduce(0) { $0 + $1.bySeverity.values.reduce(0, +) }
         plain("</th><td class=sum>\(open)</td>")
-        for (column, cell) in zip(columns, row.cells) { self.cell(cell, row.agency, column.rule) }
+        for (position, index) in order.columns.enumerated() where row.cells.indices.contains(index) {
+            cell(row.cells[index], row.agency, columns[index].rule, isPlain: position >= order.telling)
+        }
         raw("</tr>\n")
     }
 
-    private mutating func cell(_ cell: Report.Totals, _ agency: String, _ rule: String) {
+    private mutating func cell(_ cell: Report.Totals, _ agency: String, _ rule: String, isPlain: Bool) {
         guard cell.violated > 0 else {
             let (mark, words): (String, LocalizedText) =
                 if cell.notAssessable > 0 {
@@ -60,9 +76,8 @@ extension HtmlPage {
                 } else {
                     ("–", LocalizedText(id: "tidak berlaku", en: "n/a"))
                 }
-            plain(
-                "<td class=\(cell.notAssessable > 0 ? "ask" : cell.satisfied > 0 && cell.waived == 0 ? "met" : "off")>"
-            )
+            let kind = cell.notAssessable > 0 ? "ask" : cell.satisfied > 0 && cell.waived == 0 ? "met" : "off"
+            plain("<td class=\(isPlain ? "\"\(kind) plain\"" : kind)>")
             return self.mark(mark, words)
         }
         let worst = cell.bySeverity.filter { $0.value > 0 }.keys.max() ?? .note

@@ -52,7 +52,7 @@ enum HtmlAssets {
         a{text-decoration:none}article{break-inside:avoid;margin:.4rem 0;padding:.4rem .6rem}h2{break-after:avoid}.badge{background:none;color:var(--c);border:1px solid var(--c)}
         mark{background:none;text-decoration:underline;font-weight:bold}.charts{grid-template-columns:repeat(auto-fit,minmax(5.5cm,1fr));gap:4mm}.file .s{display:none}rect{print-color-adjust:exact;-webkit-print-color-adjust:exact}figure{break-inside:avoid}
         .legend{display:block}.matrix{page:wide;break-before:page;break-after:page}.scroll{max-height:none;overflow:visible;border:0}.matrix table{font-size:6.5pt;width:100%}.matrix th,.matrix td{padding:.5mm}thead th,.matrix th:first-child{position:static}
-        .matrix thead th{min-width:0;max-width:none}.matrix thead th:nth-child(n+3) .rule{writing-mode:vertical-rl;transform:rotate(180deg)}.what{display:none}.matrix .sum{width:1%}.matrix th:first-child{min-width:30mm}.matrix td b{display:inline}.matrix td b+span{display:none}.matrix tr{break-inside:avoid}
+        .matrix thead th{min-width:0;max-width:none}.matrix thead th:nth-child(n+3) .rule{writing-mode:vertical-rl;transform:rotate(180deg)}.what,.plain{display:none}.matrix .sum{width:1%}.matrix th:first-child{min-width:30mm}.matrix td b{display:inline}.matrix td b+span{display:none}.matrix tr{break-inside:avoid}
         .traces{break-before:page}.traces table{font-size:8pt}
         .signed{break-before:page}.matrix~main .signed:first-child{break-before:auto}
         .sign{display:block;break-inside:avoid;margin:12mm 0 0 60%}.line{height:18mm;border-bottom:1px solid #000}}
