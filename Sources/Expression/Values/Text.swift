@@ -26,13 +26,12 @@ func equalBytes(_ a: UnsafeBufferPointer<UInt8>, _ b: UnsafeBufferPointer<UInt8>
 /// words, and copies of a longer one share its bytes. Texts that differ there may be equal too.
 @inline(__always)
 private func isSameInMemory(_ a: String, _ b: String) -> Bool {
-    unsafeBitCast(a, to: TextWords.self) == unsafeBitCast(b, to: TextWords.self)
-}
-
-/// As much as a `String` takes; `unsafeBitCast` checks that.
-private struct TextWords: Equatable {
-    let one: UInt64
-    let two: UInt64
+    withUnsafeBytes(of: a) { left in
+        withUnsafeBytes(of: b) { right in
+            guard let one = left.baseAddress, let two = right.baseAddress else { return false }
+            return memcmp(one, two, left.count) == 0
+        }
+    }
 }
 
 /// The order of two texts by code point.
