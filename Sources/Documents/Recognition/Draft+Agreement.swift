@@ -42,19 +42,20 @@ extension Draft {
             if !tags.isDisjoint(with: Word.reasons), line.role != .title { agreement.reasons.append(line.passage) }
         }
         agreement.parties = parties()
-        if out.dated == nil, out.setting == nil { readDateInTables() }
+        if out.dated == nil, out.setting == nil { readLoneDate() }
         out.agreement = agreement
     }
 
-    /// `Kota Raya, 15 Januari 2024` in a cell of a sheet whose rows stand close together.
-    private func readDateInTables() {
-        for cell in tables.lazy.flatMap({ $0.table.rows }).flatMap(\.cells) {
-            guard cell.text.utf8.count <= 60, cell.text.utf8.contains(0x2C),
-                let date = CivilDate.read(cell.text, lexicon: lexicon)
-            else { continue }
+    /// `Kota Raya, 15 Januari 2024` on a line or in a cell of its own, where no signature was recognised below it.
+    private func readLoneDate() {
+        let cells = tables.lazy.flatMap({ $0.table.rows }).flatMap(\.cells).map { ($0.text, $0.place) }
+        for (text, place) in lines.map({ ($0.text, $0.place) }) + Array(cells) {
+            guard text.utf8.count <= 60, text.utf8.contains(0x2C), let date = CivilDate.read(text, lexicon: lexicon) else {
+                continue
+            }
             out.dated = date
-            out.setting = Passage(text: cell.text.oneLine, place: cell.place.showing(cell.text), role: .signature)
-            out.town = cell.text.split(separator: ",").first.map { String($0).trimmed }
+            out.setting = Passage(text: text.oneLine, place: place.showing(text), role: .signature)
+            out.town = text.split(separator: ",").first.map { String($0).trimmed }
             return
         }
     }

@@ -163,6 +163,11 @@ extension Draft {
                 lines[index].role = .body
                 titleLines.removeLast()
                 if lines[index].words.count > 15 { walk.section = .body }
+            } else if lines[index].shape.last == 0x3A, !lines[index].shape.isUpper, lines[index].words.count >= 4 {
+                // `Yang bertanda tangan di bawah ini:` opens the text.
+                lines[index].role = .body
+                titleLines.removeLast()
+                walk.section = .body
             }
         }
         if continuesPrevious(index, walk) {

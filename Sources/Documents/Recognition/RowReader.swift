@@ -78,10 +78,17 @@ struct RowReader {
         guard let sample = cells.first(where: { !$0.text.isEmpty && $0.text.utf8.count > 2 }),
             sample.text.utf8.count <= 60,
             heads.cell(sample.text).exact, !cells.contains(where: RowReader.isDatum),
-            let next = heads.head(in: grid, at: row, period: period), next.exact >= 2
+            let next = heads.head(in: grid, at: row, period: period), next.exact >= 2,
+            // `Persentase Penyerapan Anggaran | %` are heads elsewhere; here they are an indicator and its unit.
+            RowReader.naming.contains(where: next.has)
         else { return nil }
         return next
     }
+
+    /// What rows are about: a head within a table names at least one of these.
+    private static let naming: [Concept] = [
+        .indicator, .objective, .goal, .program, .activity, .agency, .interval, .category,
+    ]
 
     private mutating func open(_ next: TableHead, _ out: inout RecognisedDocument) {
         if !out.tables.isEmpty, !head.columns.isEmpty { close(&out) }
