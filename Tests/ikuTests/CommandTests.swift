@@ -159,6 +159,22 @@ extension Command {
         #expect(left == ["IKU.txt", "a.csv", "a.html", "a.sarif", "b", "c.x"])
     }
 
+    /// A device is written into and a link followed; neither is replaced by a file.
+    @Test func writesIntoWhatIsNoFile() throws {
+        let program = try Program()
+        defer { program.remove() }
+        let path = try program.file("IKU.md", Self.document)
+        let files = FileManager.default
+        let real = "\(program.folder)/nyata.csv", link = "\(program.folder)/tautan.csv"
+        try Data().write(to: URL(filePath: real))
+        try files.createSymbolicLink(atPath: link, withDestinationPath: real)
+        let end = try program.run(["lint", path, "--format", "csv", "-o", link, "--format", "csv", "-o", "/dev/null"])
+        #expect(end.status < 2, "\(end.text)")
+        #expect(try files.destinationOfSymbolicLink(atPath: link) == real)
+        #expect(files.contents(atPath: real)?.isEmpty == false)
+        #expect(try files.attributesOfItem(atPath: "/dev/null")[.type] as? FileAttributeType == .typeCharacterSpecial)
+    }
+
     /// What cannot be written as asked is refused, and nothing is left behind.
     @Test func noFormIsWrittenWhenOneCannotBe() throws {
         let program = try Program()

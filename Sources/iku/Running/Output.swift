@@ -27,10 +27,13 @@ enum Output {
     /// A result that is written as a whole, but not yet under its name.
     struct Staged {
         let path: String
-        fileprivate let partial: String
+        /// Where it stands meanwhile; nil for a device or a pipe, which has no other name.
+        fileprivate let partial: String?
+        fileprivate var bytes: [UInt8] = []
 
         /// Gives it its name.
         func commit() throws(CommandError) {
+            guard let partial else { return try Output.put(bytes, into: path, named: path) }
             guard rename(partial, path) == 0 else {
                 let code = errno
                 discard()
@@ -38,19 +41,42 @@ enum Output {
             }
         }
 
-        func discard() { unlink(partial) }
+        func discard() { if let partial { unlink(partial) } }
     }
 
-    /// Writes bytes beside the file that they are for.
+    /// Writes bytes beside the file that they are for. What is not a file (`/dev/null`, a pipe) is kept and written into;
+    /// a link is followed.
     static func stage(_ bytes: [UInt8], for path: String) throws(CommandError) -> Staged {
-        let partial = path + ".\(getpid()).part"
-        guard let file = fopen(partial, "wb") else { throw .output(Messages.cannotWrite(path, errno)) }
+        let target = followed(path)
+        if isSpecial(target) { return Staged(path: target, partial: nil, bytes: bytes) }
+        let partial = target + ".\(getpid()).part"
+        try put(bytes, into: partial, named: path)
+        return Staged(path: target, partial: partial)
+    }
+
+    private static func put(_ bytes: [UInt8], into path: String, named name: String) throws(CommandError) {
+        guard let file = fopen(path, "wb") else { throw .output(Messages.cannotWrite(name, errno)) }
         let written = fwrite(bytes, 1, bytes.count, file)
         guard fclose(file) == 0, written == bytes.count else {
             let code = errno
-            unlink(partial)
-            throw .output(Messages.cannotWrite(path, code))
+            if !isSpecial(path) { unlink(path) }
+            throw .output(Messages.cannotWrite(name, code))
         }
-        return Staged(path: path, partial: partial)
+    }
+
+    private static func isSpecial(_ path: String) -> Bool {
+        var about = stat()
+        guard stat(path, &about) == 0 else { return false }
+        return about.st_mode & S_IFMT != S_IFREG && about.st_mode & S_IFMT != S_IFDIR
+    }
+
+    /// What a link leads to; the path itself where it is none or leads nowhere.
+    private static func followed(_ path: String) -> String {
+        var about = stat()
+        guard lstat(path, &about) == 0, about.st_mode & S_IFMT == S_IFLNK, let real = realpath(path, nil) else {
+            return path
+        }
+        defer { free(real) }
+        return String(cString: real)
     }
 }
