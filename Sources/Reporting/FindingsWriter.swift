@@ -10,15 +10,19 @@ package protocol FindingsWriter: Sendable {
     var fileExtension: String { get }
     /// Whether it is text that a screen can show; a workbook is not.
     var isText: Bool { get }
+    /// Whether it is made from a template (`WriterOptions.template`).
+    var needsTemplate: Bool { get }
     /// The whole findings list: text in UTF-8, ending in a line break unless it is empty, or a whole file of another kind.
     ///
-    /// - Throws: `ReportingError.workbook`; writers of text never do.
+    /// - Throws: `ReportingError.workbook`, `ReportingError.template`; writers of text never do.
     func write(_ report: Report, options: WriterOptions) throws(ReportingError) -> [UInt8]
 }
 
 extension FindingsWriter {
     /// All forms are text but those that say otherwise.
     package var isText: Bool { true }
+    /// Most forms are laid out by the program.
+    package var needsTemplate: Bool { false }
 }
 
 /// How a findings list is laid out. The language is the run's own (`Report.Run.language`).
@@ -33,6 +37,8 @@ package struct WriterOptions: Sendable {
     /// Like colour only the caller knows whether a terminal listens.
     package var links: String?
     package var detail: Detail
+    /// For forms that are made from one.
+    package var template: (any MemoTemplate)?
 
     /// How much is said.
     package enum Detail: String, Sendable, CaseIterable {
@@ -57,18 +63,15 @@ package struct WriterOptions: Sendable {
 package enum FindingsForms {
     package static let all: [any FindingsWriter] = [
         TerminalFindings(), JsonFindings(), CsvFindings(), MarkdownFindings(), GithubFindings(), JunitFindings(),
-        SarifFindings(), HtmlFindings(), XlsxFindings(),
+        SarifFindings(), HtmlFindings(), XlsxFindings(), DocxFindings(),
     ]
-
-    /// Forms that are planned: asked for, they are refused with a sentence that says so.
-    static let later = ["docx"]
 
     /// The writer of that name.
     ///
-    /// - Throws: `ReportingError.laterForm` for a planned one, `ReportingError.unknownForm` for any other.
+    /// - Throws: `ReportingError.unknownForm` for any other name.
     package static func named(_ name: String) throws(ReportingError) -> any FindingsWriter {
         if let writer = all.first(where: { $0.name == name }) { return writer }
-        throw ReportingError.refused(name, later: later, known: all.map(\.name))
+        throw .unknownForm(name, known: all.map(\.name))
     }
 
     /// Other names that files of a form go by.
@@ -77,19 +80,14 @@ package enum FindingsForms {
     /// The writer that the name of a file asks for: by what stands behind its dots, the longest known part first; the
     /// terminal's for a name without a dot.
     ///
-    /// - Throws: `ReportingError.laterForm` for a planned form, `ReportingError.untoldForm` for an ending without a form.
+    /// - Throws: `ReportingError.untoldForm` for an ending without a form.
     package static func told(by path: String) throws(ReportingError) -> any FindingsWriter {
         let name = String(decoding: path.utf8.split(separator: UInt8(ascii: "/")).last ?? [], as: UTF8.self)
             .lowercased()
         let endings = all.map { ($0.fileExtension, $0.name) } + otherExtensions
         let told = endings.filter { name.hasSuffix("." + $0.0) }.max { $0.0.utf8.count < $1.0.utf8.count }
         if let told { return try named(told.1) }
-        guard
-            let ending = name.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false).dropFirst()
-                .last
-        else { return TerminalFindings() }
-        let word = String(decoding: ending, as: UTF8.self)
-        if later.contains(word) { return try named(word) }
+        if !name.utf8.contains(UInt8(ascii: ".")) { return TerminalFindings() }
         throw .untoldForm(path, known: all.map { "." + $0.fileExtension })
     }
 }

@@ -25,8 +25,14 @@ enum Messages {
                 id: "Buku kerja tidak dapat disusun: \(reason).",
                 en: "The workbook could not be put together: \(reason)."
             )
+        case .template(let text): text
         }
     }
+
+    static let noTemplate = LocalizedText(
+        id: "Templat memo tidak ditemukan; tunjuk dengan --template BERKAS.docx.",
+        en: "No template of the memo was found; name one with --template FILE.docx."
+    )
 
     private static func list(_ names: [String], or: String) -> String {
         guard let last = names.last, names.count > 1 else { return names.first ?? "" }

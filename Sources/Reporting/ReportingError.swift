@@ -10,6 +10,8 @@ package enum ReportingError: Error, Hashable, Sendable {
     case untoldForm(String, known: [String])
     /// A workbook could not be put together; the text is the writing library's own.
     case workbook(String)
+    /// A template is missing or cannot be filled in; the sentence says why.
+    case template(LocalizedText)
 
     /// A stable word for tests and machines.
     package var code: String {
@@ -18,6 +20,7 @@ package enum ReportingError: Error, Hashable, Sendable {
         case .unknownForm: "form-unknown"
         case .untoldForm: "form-untold"
         case .workbook: "workbook"
+        case .template: "template"
         }
     }
 

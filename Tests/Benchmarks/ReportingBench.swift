@@ -11,7 +11,7 @@ enum ReportingBench {
         let report = makeReport(count)
         let limit = Physical.copyBandwidth()
         var rows: [[String]] = []
-        for writer in FindingsForms.all {
+        for writer in FindingsForms.all where !writer.needsTemplate {
             for detail in WriterOptions.Detail.allCases where writer.name == "terminal" || detail == .normal {
                 let options = WriterOptions(width: 100, colour: detail == .verbose, detail: detail)
                 let size = try writer.write(report, options: options).count

@@ -109,7 +109,7 @@ import Testing
         let extracts = ExtractForms.all.map(\.name)
         #expect(throws: ReportingError.unknownForm("xml", known: extracts)) { try ExtractForms.named("xml") }
         let forms = FindingsForms.all.map(\.name)
-        #expect(throws: ReportingError.laterForm("docx", known: forms)) { try FindingsForms.named("docx") }
+        #expect(throws: ReportingError.unknownForm("doc", known: forms)) { try FindingsForms.named("doc") }
         let later = ReportingError.laterForm("xlsx", known: ["json", "yaml"])
         #expect(later.code == "form-later")
         #expect(later.message.id == "Bentuk keluaran “xlsx” belum ada pada versi ini; gunakan json atau yaml.")

@@ -66,13 +66,15 @@ struct RemarkSheet {
     // MARK: - The sheet
 
     private func sheet(_ spaces: WorkbookSpaces, _ looks: Looks?) -> String {
-        let width = remarks.listHeads.count
-        let widths = (0..<width).map { column in
-            "<col min=\"\(column + 1)\" max=\"\(column + 1)\" width=\"\(self.width(column))\" customWidth=\"1\"/>"
+        let all = remarks.listHeads.indices.map(width)
+        let columns = all.enumerated().map { column, width in
+            "<col min=\"\(column + 1)\" max=\"\(column + 1)\" width=\"\(width)\" customWidth=\"1\"/>"
         }
-        var rows = [row(1, [""] + remarks.listHeads.dropFirst(), looks?.head, number: remarks.listHeads.first)]
+        let heads = [""] + remarks.listHeads.dropFirst()
+        var rows = [row(1, heads, looks?.head, widths: all, number: remarks.listHeads.first)]
         for (index, remark) in remarks.all.prefix(RemarkSheet.mostRows).enumerated() {
-            rows.append(row(index + 2, [String(index + 1)] + remark.row, looks?.body, number: nil))
+            let texts = [String(index + 1)] + remark.row.prefix(max(all.count - 1, 0))
+            rows.append(row(index + 2, texts, looks?.body, widths: all, number: nil))
         }
         let place = remarks.placeColumn
         let hyperlinks = links.prefix(RemarkSheet.mostRows).enumerated().compactMap { index, link in
@@ -81,11 +83,13 @@ struct RemarkSheet {
                 return "<hyperlink ref=\"\(cell)\" location=\"\(MarkupText.escaped(link))\"/>"
             }
         }
-        return PackageEditor.declaration + "<worksheet xmlns=\"\(spaces.main)\"><sheetViews>"
+        return PackageEditor.declaration
+            + "<worksheet xmlns=\"\(spaces.main)\"><sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr><sheetViews>"
             + "<sheetView workbookViewId=\"0\"><pane ySplit=\"1\" topLeftCell=\"A2\" activePane=\"bottomLeft\""
-            + " state=\"frozen\"/></sheetView></sheetViews><cols>\(widths.joined())</cols>"
+            + " state=\"frozen\"/></sheetView></sheetViews><cols>\(columns.joined())</cols>"
             + "<sheetData>\(rows.joined())</sheetData>"
-            + (hyperlinks.isEmpty ? "" : "<hyperlinks>\(hyperlinks.joined())</hyperlinks>") + "</worksheet>"
+            + (hyperlinks.isEmpty ? "" : "<hyperlinks>\(hyperlinks.joined())</hyperlinks>")
+            + "<pageSetup paperSize=\"9\" orientation=\"landscape\" fitToHeight=\"0\"/></worksheet>"
     }
 
     /// Wide enough for the longest text of the column, within what a screen shows.
@@ -98,7 +102,7 @@ struct RemarkSheet {
     }
 
     /// A row whose first cell is a number, unless it is the head's own.
-    private func row(_ row: Int, _ texts: [String], _ look: Int?, number: String?) -> String {
+    private func row(_ row: Int, _ texts: [String], _ look: Int?, widths: [Int], number: String?) -> String {
         let style = look.map { " s=\"\($0)\"" } ?? ""
         let cells = texts.enumerated().map { column, text in
             let at = "r=\"\(CellReference.text(row: row, column: column + 1))\"\(style)"
@@ -107,7 +111,10 @@ struct RemarkSheet {
             let escaped = MarkupText.escaped(String(shown.prefix(RemarkSheet.mostText)))
             return "<c \(at) t=\"inlineStr\"><is><t xml:space=\"preserve\">\(escaped)</t></is></c>"
         }
-        return "<row r=\"\(row)\">\(cells.joined())</row>"
+        // Not every program makes a row as high as what wraps in it.
+        let lines = zip(texts, widths).map { text, width in text.count * 11 / (max(width, 1) * 10) + 1 }
+        let height = min((lines.max() ?? 1) * 15, 400)
+        return "<row r=\"\(row)\" ht=\"\(height)\" customHeight=\"1\">\(cells.joined())</row>"
     }
 
     // MARK: - Its looks
@@ -144,7 +151,11 @@ struct RemarkSheet {
         let (bold, first) = (counts[.fonts] ?? 0, counts[.cellXfs] ?? 0)
         let prefix = formats.prefix(in: part)
         var splice = Splice()
-        fonts.append("<\(prefix)font><\(prefix)b/><\(prefix)sz val=\"11\"/></\(prefix)font>", in: part, to: &splice)
+        fonts.append(
+            "<\(prefix)font><\(prefix)b/><\(prefix)sz val=\"11\"/><\(prefix)name val=\"Calibri\"/></\(prefix)font>",
+            in: part,
+            to: &splice
+        )
         formats.append(format(prefix, font: bold) + format(prefix, font: 0), in: part, to: &splice)
         fonts.recount("count", bold + 1, in: part, to: &splice)
         formats.recount("count", first + 2, in: part, to: &splice)

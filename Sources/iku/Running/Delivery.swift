@@ -4,7 +4,7 @@ internal import Reporting
 
 /// What every command that judges does with its report: waivers, comparison with an earlier run, outputs, exit status.
 struct Delivery {
-    static let valued = ["--format", "--output", "--fail-on", "--baseline", "--write-baseline"]
+    static let valued = ["--format", "--output", "--fail-on", "--baseline", "--write-baseline", "--template"]
     static let flags = ["--quiet", "--verbose", "--no-links"]
 
     let destinations: Destinations

@@ -6,6 +6,8 @@ struct Destinations {
     private let pairs: Pairs<any FindingsWriter>
     /// Where the findings are kept for later runs (`--write-baseline`).
     private let baseline: String?
+    /// What memos are made from.
+    private var template: (any MemoTemplate)?
 
     /// - Throws: what `Pairs` throws, and for a baseline that would replace one of the forms.
     init(_ arguments: Arguments) throws(CommandError) {
@@ -15,6 +17,7 @@ struct Destinations {
             told: FindingsForms.told,
             isText: { $0.isText }
         )
+        if pairs.all.contains(where: \.writer.needsTemplate) { template = try MemoFile.read(arguments) }
         baseline = arguments.value("--write-baseline")
         if let baseline, pairs.all.contains(where: { $0.path == baseline }) {
             throw .usage(Messages.sameDestination(baseline))
@@ -38,12 +41,13 @@ struct Destinations {
         let kept = baseline.map { [($0, Self.kept(report))] } ?? []
         try pairs.write(terminal, more: kept) { writer, isForScreen throws(ReportingError) in
             let colour = isForScreen && terminal.colour
-            let options = WriterOptions(
+            var options = WriterOptions(
                 width: terminal.width,
                 colour: colour,
                 links: isForScreen ? links : nil,
                 detail: detail
             )
+            options.template = template
             return try writer.write(report, options: options)
         }
     }

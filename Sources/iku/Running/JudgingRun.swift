@@ -22,7 +22,8 @@ struct JudgingRun {
     static let usage = LocalizedText(
         id: """
               --format BENTUK       terminal (bawaan), json, csv, markdown, github, junit, sarif, html,
-                                    xlsx
+                                    xlsx, docx (Catatan Hasil Reviu)
+              --template BERKAS     templat .docx untuk docx, dengan kop kantor sendiri
               -o, --output BERKAS   menulis ke berkas, utuh atau tidak sama sekali; tanpa --format, nama
                                     berkas menentukan bentuknya (-o temuan.html); - berarti layar
                                     --format dan -o boleh berulang, berpasangan menurut urutan
@@ -51,7 +52,8 @@ struct JudgingRun {
             """,
         en: """
               --format FORM         terminal (default), json, csv, markdown, github, junit, sarif, html,
-                                    xlsx
+                                    xlsx, docx (a memo of the review)
+              --template FILE       the .docx template of docx, with an office's own letterhead
               -o, --output FILE     write to a file, whole or not at all; without --format the name of
                                     the file tells the form (-o findings.html); - is the screen
                                     --format and -o may be repeated, paired in their order

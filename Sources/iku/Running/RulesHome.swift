@@ -76,6 +76,14 @@ enum RulesHome {
         }
     }
 
+    /// A file that stands beside the folder of the rules (`Reports/…`); nil where there is none.
+    static func beside(_ arguments: Arguments, _ file: String) -> String? {
+        let folders = (arguments.value("--rules").map { [$0] } ?? []) + candidates()
+        let homes = folders.map { $0.hasSuffix("/") ? String($0.dropLast()) : $0 }
+            .map { $0.contains("/") ? parent($0) + "/" : "" }
+        return homes.lazy.map { $0 + file }.first { FileManager.default.fileExists(atPath: $0) }
+    }
+
     private static func candidates() -> [String] {
         var folders: [String] = []
         if let home = getenv("IKU_HOME") { folders.append(String(cString: home) + "/Rules") }

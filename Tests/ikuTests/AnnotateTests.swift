@@ -1,0 +1,92 @@
+import FoundationEssentials
+import TestSupport
+import Testing
+
+/// `iku annotate`: notes at the findings, all else as it was.
+@Suite struct AnnotateTests {
+    static let day = ["--as-of", "2026-11-20"]
+
+    @Test(
+        "other programs find the package sound and each note at its words",
+        arguments: [
+            // Plain; controls, boxes, frames, tables in two halves; strict; comments that are there already; macros.
+            "word/tabel-biasa.docx", "word/kontrol-isi.docx", "word/kotak-teks.docx", "word/tabel-dalam-bingkai.docx",
+            "word/tabel-terpotong-halaman.docx", "word/ooxml-ketat.docx", "word/potongan-lari.docx",
+            "word/berkas-makro.docm", "word/peraturan-bernomor-otomatis.docx", "sheets/merged-x.xlsx",
+            "sheets/several-x.xlsx", "sheets/two-sheets-x.xlsx",
+        ]
+    )
+    func places(_ fixture: String) throws {
+        let program = try Program()
+        defer { program.remove() }
+        let path = "\(Project.root)/Tests/Fixtures/office/\(fixture)"
+        let before = try #require(Project.bytes(of: path))
+        let name = fixture.split(separator: "/").last.map(String.init) ?? fixture
+        let (copy, list) = ("\(program.folder)/\(name)", "\(program.folder)/temuan.json")
+        let linted = try program.run(["lint", path, "-o", list] + Self.day)
+        #expect(linted.status <= 1, "\(linted.text)")
+        let made = try program.run(["annotate", path, "-o", copy, "--findings", list] + Self.day)
+        #expect(made.status == 0, "\(made.text)")
+        let first = try #require(Project.bytes(of: copy))
+        #expect(Project.bytes(of: path) == before)
+        _ = try program.run(["annotate", path, "-o", copy, "--findings", list] + Self.day)
+        #expect(Project.bytes(of: copy) == first, "the same notes give the same bytes")
+        let script = "\(Project.root)/Tests/Annotation/check.py"
+        guard let checked = Command.run("python3", [script, path, copy, list]) else {
+            print("SKIPPED: annotated copies are not looked at, for python3 is not installed")
+            return
+        }
+        if checked.out.contains("SKIPPED") { print(checked.out) }
+        #expect(checked.status == 0, "\(checked.text)")
+        #expect(!checked.out.contains("\n0 findings looked for") && !checked.out.hasPrefix("0 findings"))
+    }
+
+    struct Refusal: Sendable, CustomTestStringConvertible {
+        var arguments: [String]
+        var status: Int32
+        var says: String
+        var testDescription: String { arguments.joined(separator: " ") }
+    }
+
+    @Test(
+        "what cannot be annotated is said",
+        arguments: [
+            Refusal(arguments: ["IKU.txt", "-o", "salinan.txt"], status: 3, says: "--format html"),
+            Refusal(arguments: ["IKU.txt"], status: 2, says: "-o"),
+            Refusal(arguments: ["IKU.txt", "-o", "salinan.docx"], status: 2, says: ".txt"),
+            Refusal(arguments: ["IKU.txt", "-o", "IKU.txt"], status: 2, says: "dokumen yang diperiksa"),
+            Refusal(arguments: ["IKU.txt", "-o", "tautan.txt"], status: 2, says: "dokumen yang diperiksa"),
+            Refusal(arguments: ["IKU.txt", "Lain.txt", "-o", "salinan"], status: 2, says: "folder"),
+            Refusal(arguments: ["IKU.txt", "-o", "salinan.txt", "--findings", "tiada.json"], status: 3, says: "tiada"),
+        ]
+    )
+    func refusals(_ refusal: Refusal) throws {
+        let program = try Program()
+        defer { program.remove() }
+        _ = try program.file("IKU.txt", CommandTests.document)
+        _ = try program.file("Lain.txt", CommandTests.document)
+        try FileManager.default.createSymbolicLink(
+            atPath: "\(program.folder)/tautan.txt",
+            withDestinationPath: "\(program.folder)/IKU.txt"
+        )
+        let words = refusal.arguments.map { $0.hasPrefix("-") ? $0 : "\(program.folder)/\($0)" }
+        let end = try program.run(["annotate"] + words + Self.day)
+        #expect(end.status == refusal.status, "\(end.text)")
+        #expect(end.err.contains(refusal.says), "\(end.text)")
+        #expect(!FileManager.default.fileExists(atPath: "\(program.folder)/salinan.txt"))
+    }
+
+    @Test("several copies go into a folder; one that cannot be made does not keep the others")
+    func folder() throws {
+        let program = try Program()
+        defer { program.remove() }
+        let copies = "\(program.folder)/salinan"
+        try FileManager.default.createDirectory(atPath: copies, withIntermediateDirectories: true)
+        let text = try program.file("IKU.txt", CommandTests.document)
+        let word = "\(Project.root)/Tests/Fixtures/office/word/tabel-biasa.docx"
+        let end = try program.run(["annotate", text, word, "-o", copies, "--rule", "IKU-TGT"] + Self.day)
+        #expect(end.status == 3, "\(end.text)")
+        #expect(FileManager.default.fileExists(atPath: copies + "/tabel-biasa.docx"))
+        #expect(!FileManager.default.fileExists(atPath: copies + "/IKU.txt"))
+    }
+}
