@@ -39,7 +39,8 @@ struct WordTable {
 
     private func row(_ cells: [String]) -> String {
         guard cells.count == 1, heads.count > 1 else {
-            return "<w:tr>" + cells.enumerated().map { cell($1, width: share($0)) }.joined() + "</w:tr>"
+            return "<w:tr><w:trPr><w:cantSplit/></w:trPr>"
+                + cells.enumerated().map { cell($1, width: share($0)) }.joined() + "</w:tr>"
         }
         return "<w:tr><w:trPr><w:cantSplit/></w:trPr>"
             + cell(cells[0], width: WordTable.whole, columns: heads.count, shade: "F2F2F2", isBold: true) + "</w:tr>"
@@ -59,10 +60,11 @@ struct WordTable {
             "<w:p><w:pPr>\(keep)<w:spacing w:before=\"20\" w:after=\"20\"/></w:pPr><w:r>\(isBold ? bold : look)"
                 + "<w:t xml:space=\"preserve\">\(line)</w:t></w:r></w:p>"
         }
-        return "<w:tc><w:tcPr><w:tcW w:w=\"\(width)\" w:type=\"pct\"/>\(span)\(fill)</w:tcPr>\(lines.joined())</w:tc>"
+        return "<w:tc><w:tcPr><w:tcW w:w=\"\(width)\" w:type=\"pct\"/>\(span)\(fill)</w:tcPr>"
+            + lines.joined() + "</w:tc>"
     }
 
-    /// The same look in bold. What it says is the template's own markup, so bold is set as a style would: behind fonts.
+    /// The same look in bold, which stands behind style and fonts.
     private var bold: String {
         guard look.hasPrefix("<w:rPr>") else { return "<w:rPr><w:b/></w:rPr>" }
         var rest = look.dropFirst("<w:rPr>".count)

@@ -82,6 +82,9 @@ private struct MemoSection {
         return Dictionary(uniqueKeysWithValues: out.map { ($0.key.rawValue, $0.value) })
     }
 
+    /// The name of a file without its folders: whoever gets the memo has other folders.
+    private static func name(_ path: String) -> String { path.split(separator: "/").last.map(String.init) ?? path }
+
     private var open: [Finding] { (group?.findings ?? []).filter(\.isOpen) }
 
     // MARK: - The head
@@ -122,7 +125,7 @@ private struct MemoSection {
             let kinds = documents.map { words.kind($0.kind) }
             let status = file.status == .read ? [] : [words.status(file)]
             let remarks = (kinds + status).joined(separator: "; ")
-            return remarks.isEmpty ? file.file : "\(file.file) (\(remarks))"
+            return remarks.isEmpty ? Self.name(file.file) : "\(Self.name(file.file)) (\(remarks))"
         }
         return shown.isEmpty ? ["-"] : shown
     }
@@ -164,7 +167,7 @@ private struct MemoSection {
             }
             let file = group.flatMap { $0.isAgency ? nil : $0.name }
             let place = finding.places.first.map { place in
-                (place.file == file || place.file.isEmpty ? "" : place.file + ", ") + places.full(place)
+                (place.file == file || place.file.isEmpty ? "" : Self.name(place.file) + ", ") + places.full(place)
             }
             let bases = finding.basis.map { words.basis($0) }.joined(separator: "\n")
             let message = finding.message[words.language] + "\n(\(finding.rule), \(words.nature(finding.nature)))"

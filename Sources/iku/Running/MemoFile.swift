@@ -2,17 +2,18 @@ internal import Documents
 internal import Model
 internal import Reporting
 
-/// The template of the memo, found at run time: `--template`, else `Reports/Templates` beside the rules.
+/// The template of the memo, found at run time: `--template`, else `Reports/Templates` in the package, `Templates` beside installed rules.
 struct MemoFile: MemoTemplate {
     private let template: WordTemplate
 
-    private static let usual = "Reports/Templates/catatan-hasil-reviu.docx"
+    private static let usual = "Templates/catatan-hasil-reviu.docx"
 
     /// The template that counts; nil where none is installed and none is named.
     ///
     /// - Throws: `CommandError.usage` for a named one that cannot be read.
     static func read(_ arguments: Arguments) throws(CommandError) -> MemoFile? {
-        guard let path = arguments.value("--template") ?? RulesHome.beside(arguments, usual) else { return nil }
+        let found = RulesHome.beside(arguments, "Reports/" + usual) ?? RulesHome.beside(arguments, usual)
+        guard let path = arguments.value("--template") ?? found else { return nil }
         switch InputFiles.bytes(of: path, limit: Limits.default.bytes) {
         case .success(let bytes):
             let known = MemoPlaceholder.allCases.map(\.rawValue)
