@@ -63,6 +63,42 @@ import Testing
         #expect(Project.bytes(of: memo) == first)
     }
 
+    /// Words of a document are text in the memo too: read back by the program itself they are what they were.
+    @Test("markup, formulas and placeholders of a document stay text")
+    func hostile() throws {
+        let program = try Program()
+        defer { program.remove() }
+        let name = "=1+1 <w:p>&amp;]]> {{instansi}} \u{202E}a"
+        let path = try program.file(
+            "IKU.md",
+            """
+            # INDIKATOR KINERJA UTAMA DINAS SOSIAL KABUPATEN CONTOH RAYA TAHUN 2021-2023
+
+            | No | Sasaran | Indikator | Target 2021 | Target 2022 | Target 2023 |
+            | --- | --- | --- | --- | --- | --- |
+            | 1 | Meningkatnya mutu | \(name) | 50% | 50% | 50% |
+            """
+        )
+        let memo = "\(program.folder)/memo.docx"
+        let end = try program.run(["lint", path, "-o", memo] + Self.day)
+        #expect(end.status <= 1, "\(end.text)")
+        let extract = try program.run(["extract", memo, "--format", "json"])
+        #expect(extract.status == 0, "\(extract.text)")
+        let archive = try #require(Command.run("python3", ["-c", Self.parse, memo]))
+        #expect(archive.status == 0, "\(archive.text)")
+        #expect(archive.text.contains("<w:p>&amp;]]> {{instansi}}"), "\(archive.text)")
+        #expect(!archive.text.contains("\u{202E}"))
+    }
+
+    /// Every part is well-formed; prints the text of the document.
+    private static let parse = """
+        import sys, zipfile, xml.dom.minidom
+        z = zipfile.ZipFile(sys.argv[1])
+        for n in z.namelist():
+            if n.endswith((".xml", ".rels")): d = xml.dom.minidom.parseString(z.read(n))
+            if n == "word/document.xml": print("".join(t.firstChild.data for t in d.getElementsByTagName("w:t") if t.firstChild))
+        """
+
     struct Bad: Sendable, CustomTestStringConvertible {
         var parts: [String]
         var header = ""
