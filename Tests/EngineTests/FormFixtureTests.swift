@@ -100,7 +100,9 @@ import Testing
     private static func document(_ name: String) throws -> RecognisedDocument {
         let bytes = try #require(Project.bytes(of: folder + "/" + name))
         let book = try RulesFolderTests.book.get()
-        let dossier = Recogniser(lexicon: book.lexicon).recognise(try Reader(limits: .default, programs: Poppler.programs).read(file: name, bytes: bytes))
+        let dossier = Recogniser(lexicon: book.lexicon).recognise(
+            try Reader(limits: .default, programs: Poppler.programs).read(file: name, bytes: bytes)
+        )
         return try #require(dossier.documents.first)
     }
 

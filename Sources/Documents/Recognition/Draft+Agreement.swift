@@ -50,7 +50,8 @@ extension Draft {
     private func readLoneDate() {
         let cells = tables.lazy.flatMap({ $0.table.rows }).flatMap(\.cells).map { ($0.text, $0.place) }
         for (text, place) in lines.map({ ($0.text, $0.place) }) + Array(cells) {
-            guard text.utf8.count <= 60, text.utf8.contains(0x2C), let date = CivilDate.read(text, lexicon: lexicon) else {
+            guard text.utf8.count <= 60, text.utf8.contains(0x2C), let date = CivilDate.read(text, lexicon: lexicon)
+            else {
                 continue
             }
             out.dated = date
