@@ -34,11 +34,12 @@ static inline void iku_memory_close(int file) { close(file); }
 // Structures of the library want mutable texts that they do not change; what they are given here outlives the call.
 
 static inline lxw_error iku_set_properties(lxw_workbook *book, const char *title, const char *subject,
-                                           const char *author, long created) {
+                                           const char *author, const char *keywords, long created) {
     lxw_doc_properties properties = {0};
     properties.title = (char *)title;
     properties.subject = (char *)subject;
     properties.author = (char *)author;
+    properties.keywords = (char *)keywords;
     properties.created = (time_t)created;
     return workbook_set_properties(book, &properties);
 }

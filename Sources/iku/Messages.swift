@@ -137,8 +137,9 @@ enum Messages {
         LocalizedText(id: "… dan \(count) kesalahan lain", en: "… and \(count) more mistakes")
     }
 
-    static func skipped(_ file: String, _ reason: LocalizedText) -> LocalizedText {
-        LocalizedText(id: "dilewati: \(file) (\(reason.id))", en: "skipped: \(file) (\(reason.en))")
+    /// The line above the names of the files.
+    static func skipped(_ reason: LocalizedText) -> LocalizedText {
+        LocalizedText(id: "dilewati, \(reason.id):", en: "skipped, \(reason.en):")
     }
 
     static let folderUnreadable = LocalizedText(id: "folder tidak dapat dibuka", en: "the folder cannot be opened")
@@ -146,10 +147,23 @@ enum Messages {
         id: "berkas tersembunyi atau sementara",
         en: "a hidden or temporary file"
     )
+    static let unreadableKind = LocalizedText(
+        id: "bukan jenis berkas yang dibaca",
+        en: "not a kind of file that is read"
+    )
+    static let ownList = LocalizedText(
+        id: "daftar temuan, jawaban, atau kalender dari iku sendiri, bukan dokumen",
+        en: "a list of findings, answers or dates by iku itself, no document"
+    )
+    static let otherData = LocalizedText(
+        id: "data yang tidak berbentuk iku.extract/1 (bentuk keluaran iku extract)",
+        en: "data that is not in the form iku.extract/1 (as iku extract writes it)"
+    )
+
     /// - Parameter readable: the endings that are taken from a folder.
-    static func unreadableKind(_ readable: [String]) -> LocalizedText {
+    static func readableKinds(_ readable: [String]) -> LocalizedText {
         let list = readable.joined(separator: ", ")
-        return LocalizedText(id: "versi ini membaca \(list)", en: "this version reads \(list)")
+        return LocalizedText(id: "Yang dibaca dari folder: \(list).", en: "Read from folders: \(list).")
     }
     static let notAFile = LocalizedText(id: "bukan berkas biasa", en: "not an ordinary file")
 

@@ -42,11 +42,16 @@ package struct WordTemplate: Sendable {
 
     /// The document: the text of the template once for each section, each from a new page.
     ///
-    /// Headers and footers are filled from `shared`. Throws a `Fault`; nothing is filled in by halves.
-    package func filled(shared: [String: Value], sections: [[String: Value]]) throws(Fault) -> [UInt8] {
+    /// Headers and footers are filled from `shared`, the file's properties get the keyword. Throws a `Fault`; nothing is
+    /// filled in by halves.
+    package func filled(
+        shared: [String: Value],
+        sections: [[String: Value]],
+        keyword: String
+    ) throws(Fault) -> [UInt8] {
         let result: Result<[UInt8], Fault>
         do throws(InputError.Reason) {
-            result = try fill(shared, sections)
+            result = try fill(shared, sections, keyword)
         } catch {
             throw .unreadable(error.code)
         }
@@ -55,7 +60,8 @@ package struct WordTemplate: Sendable {
 
     private func fill(
         _ shared: [String: Value],
-        _ sections: [[String: Value]]
+        _ sections: [[String: Value]],
+        _ keyword: String
     ) throws(InputError.Reason) -> Result<[UInt8], Fault> {
         guard bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) else { return .failure(.notWord) }
         var editor = try PackageEditor(bytes, limits: limits)
@@ -79,6 +85,7 @@ package struct WordTemplate: Sendable {
             case .failure(let fault): return .failure(fault)
             }
         }
+        try PackageKeyword(keyword).add(to: &editor, limits: limits)
         return .success(try editor.written())
     }
 

@@ -16,7 +16,7 @@ package struct XlsxExtract: ExtractWriter {
         let words = Wording(language: language)
         let documents = dossiers.flatMap(\.documents)
         let title = words.pick("Isi dokumen yang dikenali", "What was recognised")
-        let book = try Workbook(title: title, subject: "iku extract", created: asOf)
+        let book = try Workbook(title: title, subject: "iku extract", keywords: OwnList.keyword, created: asOf)
         for list in ExtractList.all(documents, words) where !list.rows.isEmpty || list.isAlwaysThere {
             let sheet = ListSheet(
                 sheet: try book.sheet(list.title),

@@ -26,7 +26,8 @@ package struct CsvFindings: FindingsWriter {
         return table.bytes
     }
 
-    private static func head(_ words: Wording) -> [String] {
+    /// The heads of the columns.
+    static func head(_ words: Wording) -> [String] {
         words.language == .indonesian
             ? [
                 "Jenis", "Berkas", "Tempat", "Tingkat", "Sifat", "Aturan", "Judul", "Temuan", "Kata yang ditemukan",

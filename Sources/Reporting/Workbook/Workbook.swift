@@ -12,9 +12,11 @@ final class Workbook {
     private var names = SheetNames()
     private var fault: UInt32 = 0
 
-    /// - Parameter created: the day that the file's properties name; no clock is asked.
+    /// - Parameters:
+    ///   - keywords: the property by which `OwnList` knows a list of this program again; empty for a form to be filled in.
+    ///   - created: the day that the file's properties name; no clock is asked.
     /// - Throws: `ReportingError.workbook` when the system gives no memory.
-    init(title: String, subject: String, created: CivilDate) throws(ReportingError) {
+    init(title: String, subject: String, keywords: String = "", created: CivilDate) throws(ReportingError) {
         var path = [CChar](repeating: 0, count: 64)
         file = iku_memory_open(&path, path.count)
         guard file >= 0 else { throw .workbook("memfd_create") }
@@ -22,7 +24,7 @@ final class Workbook {
         options.use_zip64 = UInt8(LXW_FALSE.rawValue)
         book = workbook_new_opt(path, &options)
         guard let book else { throw .workbook("workbook_new") }
-        note(iku_set_properties(book, title.asCellText, subject.asCellText, "iku", Self.seconds(created)))
+        note(iku_set_properties(book, title.asCellText, subject.asCellText, "iku", keywords, Self.seconds(created)))
     }
 
     /// From 1980 on: a year of fewer than four digits would be written as no program reads it, and 0 asks for the clock.

@@ -17,7 +17,7 @@ struct InputFiles {
     ]
 
     /// Endings of files of facts, in the form of `iku extract`; only a review takes them from a folder.
-    private static let facts = [".json", ".yaml", ".yml"]
+    static let facts = [".json", ".yaml", ".yml"]
 
     private let endings: [String]
 
@@ -51,23 +51,41 @@ struct InputFiles {
                 walk(path, depth: depth + 1)
             } else if name == Workspace.fileName {
                 continue
-            } else if endings.contains(where: { name.lowercased().hasSuffix($0) }) {
-                files.append(path)
+            } else if !endings.contains(where: { name.lowercased().hasSuffix($0) }) {
+                skipped.append((path, Messages.unreadableKind))
+            } else if let reason = InputScreen.reason(file: path) {
+                skipped.append((path, reason))
             } else {
-                skipped.append((path, Messages.unreadableKind(Self.readable)))
+                files.append(path)
             }
         }
     }
 
-    /// Names on standard error what was passed over.
+    /// Names on standard error what was passed over, the reason once for all files that share it.
     func tellSkipped(_ terminal: Terminal) {
-        for skipped in skipped {
-            terminal.complain(Messages.skipped(skipped.file, skipped.reason)[terminal.language])
+        var reasons: [LocalizedText] = []
+        for skipped in skipped where !reasons.contains(skipped.reason) { reasons.append(skipped.reason) }
+        for reason in reasons {
+            let files = skipped.filter { $0.reason == reason }.map(\.file)
+            terminal.complain(Messages.skipped(reason)[terminal.language])
+            for file in files { terminal.complain("  " + file) }
+        }
+        if reasons.contains(Messages.unreadableKind) {
+            terminal.complain(Messages.readableKinds(Self.readable)[terminal.language])
         }
     }
 
-    /// The bytes of a file, or the sentence that says why there are none. Nothing is read beyond `limit`.
+    /// The bytes of a file, or the sentence that says why there are none; a file beyond `limit` is refused.
     static func bytes(of path: String, limit: Int) -> Result<[UInt8], InputFault> {
+        read(path, limit: limit, most: limit)
+    }
+
+    /// No more than the first bytes of a file, however large it is.
+    static func bytes(of path: String, front: Int) -> Result<[UInt8], InputFault> {
+        read(path, limit: .max, most: front)
+    }
+
+    private static func read(_ path: String, limit: Int, most: Int) -> Result<[UInt8], InputFault> {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { return .failure(InputFault(Messages.cannotOpen(errno))) }
         defer { close(descriptor) }
@@ -77,11 +95,11 @@ struct InputFiles {
         guard status.st_size <= limit else {
             return .failure(InputFault(Messages.tooLarge(Int(status.st_size), limit)))
         }
-        let size = Int(status.st_size)
+        let size = min(Int(status.st_size), most)
         var failure: Int32 = 0
         let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
             while count < size {
-                let got = read(descriptor, buffer.baseAddress.map { $0 + count }, size - count)
+                let got = Glibc.read(descriptor, buffer.baseAddress.map { $0 + count }, size - count)
                 if got < 0, errno == EINTR { continue }
                 if got < 0 { failure = errno }
                 guard got > 0 else { return }

@@ -38,6 +38,9 @@ struct Inspection: Sendable {
         case .failure(let fault): return refused(path, nil, 0, fault.reason)
         }
         let digest = Digest.sha256(bytes)
+        if let reason = InputScreen.reason(file: path, bytes: bytes) {
+            return refused(path, digest, bytes.count, reason)
+        }
         do throws(InputError) {
             if ExtractReader.isExtract(bytes) { return inspectFacts(path, bytes, digest) }
             let document = try Reader(limits: limits, programs: Machine.programs).read(file: path, bytes: bytes)

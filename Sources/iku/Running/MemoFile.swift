@@ -27,7 +27,8 @@ struct MemoFile: MemoTemplate {
         do throws(WordTemplate.Fault) {
             return try template.filled(
                 shared: shared.mapValues(\.value),
-                sections: sections.map { $0.mapValues(\.value) }
+                sections: sections.map { $0.mapValues(\.value) },
+                keyword: OwnList.keyword
             )
         } catch {
             throw .template(error.message)

@@ -18,7 +18,12 @@ package struct XlsxFindings: FindingsWriter {
     package func write(_ report: Report, options: WriterOptions) throws(ReportingError) -> [UInt8] {
         let words = Wording(language: report.run.language)
         let title = words.pick("Daftar Temuan", "Findings")
-        let book = try Workbook(title: title, subject: words.circumstances(report.run), created: report.run.asOf)
+        let book = try Workbook(
+            title: title,
+            subject: words.circumstances(report.run),
+            keywords: OwnList.keyword,
+            created: report.run.asOf
+        )
         let findings = FileGroup.all(of: report).flatMap(\.findings) + report.resolved
         // The summary comes first and speaks of the others: it is written when they have their names.
         let summary = try book.sheet(words.pick("Ringkasan", "Summary"))
