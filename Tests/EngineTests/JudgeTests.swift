@@ -98,6 +98,20 @@ func day(_ year: Int, _ month: Int = 1, _ day: Int = 1) throws -> CivilDate {
         #expect(judgement.findings.map(\.severity) == [.critical, .minor])
     }
 
+    @Test func theFirstWordsWhoseConditionHoldsAreSaid() throws {
+        let choices = """
+            message:
+              - { when: 'indicator.name == "a"', id: 'satu {indicator.name}', en: 'one {indicator.name}' }
+              - { when: 'indicator.name != "c"', id: dua, en: two }
+              - { id: 'lain {indicator.name}', en: 'other {indicator.name}' }
+            """
+        let lines = rule("T-A-001", "require: 'false'").split(separator: "\n").map(String.init)
+        let text = lines.map { $0.hasPrefix("message:") ? choices : $0 }.joined(separator: "\n") + "\n"
+        let judgement = Judge(book: try book([text]), asOf: try day(2026)).judge(dossier(["a", "b", "c"]))
+        #expect(judgement.findings.map(\.message.id) == ["satu a", "dua", "lain c"])
+        #expect(judgement.findings.map(\.message.en) == ["one a", "two", "other c"])
+    }
+
     @Test func aRuleJudgesOnlyWhatItsDatesCover() throws {
         let rules = try book([rule("T-A-001", "in-force: { from: 2021-12-31 }\nrequire: 'false'")])
         let judge = Judge(book: rules, asOf: try day(2026))

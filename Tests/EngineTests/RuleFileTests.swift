@@ -43,6 +43,26 @@ import Testing
         Mistake(from: "nature: advice", to: "nature: norm", says: "memerlukan dasar hukum"),
         Mistake(from: "require: 'indicator.name != \"\"'\n", to: "", says: "salah satu: require atau faults"),
         Mistake(from: "finds: nothing", to: "finds: none", says: "nothing"),
+        Mistake(
+            from: "advice: { id: Isi nama, en: Fill in the name }",
+            to: "advice: []",
+            says: "kecuali yang terakhir"
+        ),
+        Mistake(
+            from: "advice: { id: Isi nama, en: Fill in the name }",
+            to: "advice: [{ id: Isi nama, en: Fill in the name }, { id: Isi, en: Fill }]",
+            says: "kecuali yang terakhir"
+        ),
+        Mistake(
+            from: "advice: { id: Isi nama, en: Fill in the name }",
+            to: "advice: { when: 'true', id: Isi nama, en: Fill in the name }",
+            says: "kecuali yang terakhir"
+        ),
+        Mistake(
+            from: "advice: { id: Isi nama, en: Fill in the name }",
+            to: "advice: [{ when: 'true', id: Isi nama, en: Fill in the name }]",
+            says: "kecuali yang terakhir"
+        ),
     ])
     func refusesAndNamesTheNearest(_ row: Mistake) {
         let text = Self.good.replacing(row.from, with: row.to)

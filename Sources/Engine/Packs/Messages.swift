@@ -89,6 +89,11 @@ extension PackError {
                 id: "tulis salah satu: require atau faults",
                 en: "write exactly one of require and faults"
             )
+        case .wordsWithoutEnd(let key):
+            LocalizedText(
+                id: "\(key): setiap pilihan kecuali yang terakhir memerlukan when; yang terakhir tanpa when",
+                en: "\(key): every choice but the last needs a when, and the last has none"
+            )
         case .normWithoutBasis:
             LocalizedText(
                 id: "nature: norm memerlukan dasar hukum (basis) selain practice",

@@ -49,6 +49,8 @@ package struct PackError: Error, Sendable {
         case noPassingTest
         case noFailingTest
         case requireOrFaults
+        /// A list of messages of which one could be left without words, or has words that are never said.
+        case wordsWithoutEnd(String)
         case unknownRule(String, nearest: String?)
         case unknownPack(String, nearest: String?, known: [String])
         case obligationElsewhere

@@ -41,8 +41,8 @@ extension RuleFile {
 
     private static func read(_ root: Yaml, _ bytes: [UInt8], file: String) throws(PackError) -> RuleFile {
         var map = try YamlMap(root, file: file, what: "rule")
-        let message = try sources(try map.required("message"), "message", file)
-        let advice = try sources(try map.required("advice"), "advice", file)
+        let message = try words(try map.required("message"), "message", file)
+        let advice = try words(try map.required("advice"), "advice", file)
         let rule = RuleFile(
             id: try map.requiredText("id"),
             was: try map.texts("was"),
@@ -91,11 +91,23 @@ extension RuleFile {
         return Source(text: try node.text(key, file: file), line: node.line, column: node.column)
     }
 
-    private static func sources(_ node: Yaml, _ key: String, _ file: String) throws(PackError) -> Sources {
+    /// One text in both languages, or a list of them, each but the last with the condition under which it is said.
+    private static func words(_ node: Yaml, _ key: String, _ file: String) throws(PackError) -> [Words] {
+        let items = if case .list(let items) = node.content { items } else { [node] }
+        let words = try items.map { item throws(PackError) in try word(item, key, file) }
+        let wrong = words.indices.first { (words[$0].when == nil) != ($0 == words.count - 1) }
+        if let at = words.isEmpty ? node : wrong.map({ items[$0] }) {
+            throw PackError(.wordsWithoutEnd(key), file: file, line: at.line, column: at.column)
+        }
+        return words
+    }
+
+    private static func word(_ node: Yaml, _ key: String, _ file: String) throws(PackError) -> Words {
         var map = try YamlMap(node, file: file, what: key)
-        let (id, en) = (try map.required("id"), try map.required("en"))
+        let (when, id, en) = (map.node("when"), try map.required("id"), try map.required("en"))
         try map.finish()
-        return Sources(
+        return Words(
+            when: try source(when, "when", file),
             id: Source(text: try id.text("id", file: file), line: id.line, column: id.column),
             en: Source(text: try en.text("en", file: file), line: en.line, column: en.column)
         )

@@ -53,8 +53,9 @@ package struct RuleFile: Sendable {
     package var identity: Source?
     /// Rules whose finding on the same document already says it.
     package var unless: [String]
-    package var message: Sources
-    package var advice: Sources
+    /// The first whose condition holds is said; the last has none.
+    package var message: [Words]
+    package var advice: [Words]
     package var why: LocalizedText?
     package var tests: [Test]
     package var file: String
@@ -69,8 +70,9 @@ package struct RuleFile: Sendable {
         package var column: Int
     }
 
-    /// A template in both languages.
-    package struct Sources: Sendable {
+    /// A template in both languages, and when it is the one to use.
+    package struct Words: Sendable {
+        package var when: Source?
         package var id: Source
         package var en: Source
     }

@@ -28,8 +28,15 @@ package struct CompiledRule: Sendable {
         var groupBy: Program?
         var identity: Program?
         var escalate: [(to: Severity, when: Program)]
-        var message: (id: Template, en: Template)
-        var advice: (id: Template, en: Template)
+        var message: [Words]
+        var advice: [Words]
+    }
+
+    /// A template in both languages, and when it is the one to use; the last has no condition.
+    struct Words: Sendable {
+        var when: Program?
+        var id: Template
+        var en: Template
     }
 
     /// A step of judging a subject; most subjects end before the last.

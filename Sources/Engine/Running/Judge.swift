@@ -254,8 +254,11 @@ private struct JudgeSession<Host: JudgedHost> {
         )
     }
 
-    private func text(_ templates: (id: Template, en: Template), _ slots: [Value]) -> LocalizedText {
-        LocalizedText(id: templates.id.text(slots, .indonesian), en: templates.en.text(slots, .english))
+    /// What is said: the first words whose condition holds.
+    private func text(_ choices: [CompiledRule.Words], _ slots: [Value]) -> LocalizedText {
+        let chosen = choices.first { $0.when.map { $0.evaluate(slots).asBool == true } ?? true }
+        guard let chosen else { return LocalizedText(id: "", en: "") }
+        return LocalizedText(id: chosen.id.text(slots, .indonesian), en: chosen.en.text(slots, .english))
     }
 
     /// The places the rule names, else the fault's, else the subject's.

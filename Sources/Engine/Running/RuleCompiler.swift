@@ -141,9 +141,9 @@ private struct Session {
         let groupBy = file.groupBy.flatMap { expression($0, .string) }
         let identity = file.identity.flatMap { expression($0, .string) }
         let escalate = file.escalate.compactMap { step in expression(step.when, .bool).map { (step.to, $0) } }
-        guard let message = templates(file.message), let advice = templates(file.advice), errors.isEmpty else {
-            return nil
-        }
+        let message = file.message.compactMap { words($0) }
+        let advice = file.advice.compactMap { words($0) }
+        guard errors.isEmpty else { return nil }
         return CompiledRule.Programs(
             settings: settings.map(\.value.value),
             lets: lets,
@@ -179,9 +179,10 @@ private struct Session {
         return stages
     }
 
-    private mutating func templates(_ sources: RuleFile.Sources) -> (id: Template, en: Template)? {
-        guard let id = template(sources.id), let en = template(sources.en) else { return nil }
-        return (id, en)
+    private mutating func words(_ words: RuleFile.Words) -> CompiledRule.Words? {
+        let when = words.when.flatMap { expression($0, .bool) }
+        guard let id = template(words.id), let en = template(words.en) else { return nil }
+        return CompiledRule.Words(when: when, id: id, en: en)
     }
 
     private mutating func template(_ source: RuleFile.Source) -> Template? {

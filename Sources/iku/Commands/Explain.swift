@@ -84,11 +84,16 @@ enum Explain: Command {
         if let when = file.when { row(LocalizedText(id: "Berlaku bila", en: "Applies when"), when.text) }
         if let require = file.require { row(LocalizedText(id: "Harus", en: "Requires"), require.text) }
         if let faults = file.faults { row(LocalizedText(id: "Mencari", en: "Looks for"), faults.text) }
-        row(
-            LocalizedText(id: "Temuan", en: "Finding"),
-            (language == .indonesian ? file.message.id : file.message.en).text
-        )
-        row(LocalizedText(id: "Saran", en: "Advice"), (language == .indonesian ? file.advice.id : file.advice.en).text)
+        for (label, choices) in [
+            (LocalizedText(id: "Temuan", en: "Finding"), file.message),
+            (LocalizedText(id: "Saran", en: "Advice"), file.advice),
+        ] {
+            for words in choices {
+                let condition =
+                    words.when.map { language == .indonesian ? " bila \($0.text)" : " when \($0.text)" } ?? ""
+                lines.append(label[language] + condition + ": " + (language == .indonesian ? words.id : words.en).text)
+            }
+        }
         lines.append("")
         return lines.joined(separator: "\n")
     }
