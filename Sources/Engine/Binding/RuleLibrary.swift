@@ -65,6 +65,20 @@ enum RuleLibrary {
     ]
 
     private static let words: [Function] = [
+        member(
+            "inWords",
+            on: .string,
+            gives: .object("wording"),
+            id: "Tanggal YYYY, YYYY-MM, atau YYYY-MM-DD seperti dalam kalimat (2 Oktober 2014); teks lain tetap.",
+            en:
+                "A date YYYY, YYYY-MM or YYYY-MM-DD as a sentence says it (2 October 2014); other texts stay as they are."
+        ) { text in
+            let text = text.asString ?? ""
+            let date = PartialDate(text)
+            return .wording(
+                LocalizedText(id: date?.words(.indonesian) ?? text, en: date?.words(.english) ?? text)
+            )
+        },
         Function(
             name: "wordsIn",
             group: "kata",

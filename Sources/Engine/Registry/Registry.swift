@@ -135,6 +135,13 @@ package struct PartialDate: Sendable, Hashable {
         self.init(year: year, month: month, day: day)
     }
 
+    /// As a sentence says it, as far as it is known: `2 Oktober 2014`, `Oktober 2014`, `2014`.
+    func words(_ language: Language) -> String {
+        guard let date = CivilDate(year: year, month: month ?? 1, day: day ?? 1), month != nil else { return "\(year)" }
+        let words = date.words(language)
+        return day == nil ? String(words.drop { $0 != " " }.dropFirst()) : words
+    }
+
     private var first: (Int, Int, Int) { (year, month ?? 1, day ?? 1) }
     private var last: (Int, Int, Int) { (year, month ?? 12, day ?? CivilDate.days(inMonth: month ?? 12, of: year)) }
 

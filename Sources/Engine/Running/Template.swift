@@ -88,6 +88,10 @@ struct Template: Sendable {
             return language == .indonesian ? String(plain.map { $0 == "." ? "," : $0 }) : plain
         case .bool(let flag): return language == .indonesian ? (flag ? "ya" : "tidak") : (flag ? "yes" : "no")
         case .list(let items): return items.map { show($0, language) }.joined(separator: ", ")
+        case .object:
+            if let words = value.asHost(Box<LocalizedText>.self)?.model { return words[language] }
+            if let day = value.asHost(Box<CivilDate>.self)?.model { return day.words(language) }
+            return "…"
         default: return "…"
         }
     }
