@@ -1,3 +1,5 @@
+internal import Model
+
 /// How an automatic number is written.
 enum NumberFormat {
     case decimal, paddedDecimal, lowerLetter, upperLetter, lowerRoman, upperRoman, bullet, nothing
@@ -34,8 +36,8 @@ enum NumberFormat {
         case .paddedDecimal: return number >= 0 && number < 10 ? "0\(number)" : "\(number)"
         case .lowerLetter: return NumberFormat.letters(number, first: 0x61)
         case .upperLetter: return NumberFormat.letters(number, first: 0x41)
-        case .lowerRoman: return NumberFormat.roman(number).lowercased()
-        case .upperRoman: return NumberFormat.roman(number)
+        case .lowerRoman: return (RomanNumeral.text(number) ?? "\(number)").lowercased()
+        case .upperRoman: return RomanNumeral.text(number) ?? "\(number)"
         case .decimal: return "\(number)"
         }
     }
@@ -45,22 +47,5 @@ enum NumberFormat {
         guard number >= 1, number <= 26 * 20 else { return "\(number)" }
         let letter = first + UInt8((number - 1) % 26)
         return String(decoding: [UInt8](repeating: letter, count: (number - 1) / 26 + 1), as: UTF8.self)
-    }
-
-    private static func roman(_ number: Int) -> String {
-        guard number >= 1, number < 4000 else { return "\(number)" }
-        let steps: [(Int, String)] = [
-            (1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"),
-            (9, "IX"), (5, "V"), (4, "IV"), (1, "I"),
-        ]
-        var left = number
-        var out = ""
-        for (value, sign) in steps {
-            while left >= value {
-                out += sign
-                left -= value
-            }
-        }
-        return out
     }
 }

@@ -79,6 +79,16 @@ enum RuleLibrary {
                 LocalizedText(id: date?.words(.indonesian) ?? text, en: date?.words(.english) ?? text)
             )
         },
+        member(
+            "roman",
+            on: .int,
+            gives: .string,
+            id: "Bilangan 1–3999 sebagai angka Romawi (triwulan 3 → III); bilangan lain tetap.",
+            en: "A number 1–3999 as a Roman numeral (quarter 3 → III); others stay as they are."
+        ) { number in
+            let number = number.asInt ?? 0
+            return .text(Int(exactly: number).flatMap(RomanNumeral.text) ?? String(number))
+        },
         Function(
             name: "wordsIn",
             group: "kata",
@@ -295,7 +305,7 @@ enum RuleLibrary {
     ) -> Function {
         Function(
             name: name,
-            group: receiver == .string ? "kata" : "target",
+            group: receiver == targets ? "target" : "kata",
             doc: Bilingual(id: id, en: en),
             overloads: [
                 Overload(

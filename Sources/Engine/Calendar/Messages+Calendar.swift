@@ -50,7 +50,7 @@ extension Obligation.Debtor {
 extension SubmissionKind {
     /// What is owed for a period.
     package func name(year: Int, quarter: Int?) -> LocalizedText {
-        let period = quarter.map { Self.quarters[max(0, min($0, 4))] }
+        let period = quarter.map { RomanNumeral.text($0) ?? "" }
         func text(_ id: String, _ en: String) -> LocalizedText {
             LocalizedText(
                 id: id + (period.map { " triwulan \($0)" } ?? "") + " tahun \(year)",
@@ -69,8 +69,6 @@ extension SubmissionKind {
         case .budget: return text("Dokumen pelaksanaan anggaran (DPA)", "Budget document (DPA)")
         }
     }
-
-    private static let quarters = ["", "I", "II", "III", "IV"]
 }
 
 extension DueDate {
