@@ -13,8 +13,6 @@ struct SummarySheet {
     /// Agencies and rules that are shown as bars.
     private static let mostBars = 12
 
-    private var open: [Finding] { findings.filter(\.isOpen) }
-
     func write() {
         sheet.widths([36, 11, 11, 11, 11, 11, 11, 3])
         sheet.hideGridlines()
@@ -25,13 +23,13 @@ struct SummarySheet {
         let section = SummarySection(report: report, words: words, isVerbose: false)
         sheet.text(3, 0, words.pick("Langkah berikutnya: ", "Next: ") + section.nextStep, .plain)
         var row = 5
-        let open = self.open
+        let tally = FindingTally(findings, unnamed: words.pick("tidak disebut", "not named"))
         writeTotals(&row)
-        writeSeverities(open, &row)
-        let agencies = writeAgencies(open, &row)
-        let rules = writeRules(open, &row)
+        writeSeverities(tally, &row)
+        let agencies = writeAgencies(tally, &row)
+        let rules = writeRules(tally, &row)
         if agencies == nil { chart(rules, words.pick("Temuan menurut aturan", "Findings by rule")) }
-        writeFollowUp(&row)
+        writeFollowUp(tally, &row)
         writeGuide(&row)
         sheet.activate()
         sheet.tab(0x1F3864)
@@ -67,18 +65,20 @@ struct SummarySheet {
         row += 1
     }
 
-    private func writeSeverities(_ open: [Finding], _ row: inout Int) {
+    private func writeSeverities(_ tally: FindingTally, _ row: inout Int) {
         heading(words.pick("Temuan terbuka menurut tingkat", "Open findings by severity"), &row)
         head([words.pick("Tingkat", "Severity")] + Nature.allCases.map { words.nature($0) } + [sum], &row)
         let first = row
         for severity in Self.severities {
-            let own = open.filter { $0.severity == severity }
-            let counts = Nature.allCases.map { nature in own.count { $0.nature == nature } }
+            let counts = Nature.allCases.map { tally.bySeverity[severity]?[$0] ?? 0 }
             sheet.text(row, 0, words.severity(severity), .severity(severity))
             line(counts, row)
             row += 1
         }
-        let sums = Nature.allCases.map { nature in open.count { $0.nature == nature } } + [open.count]
+        let sums =
+            Nature.allCases.map { nature in tally.bySeverity.values.reduce(0) { $0 + ($1[nature] ?? 0) } } + [
+                tally.open
+            ]
         total(sum, first, columns: 1...3, sums, &row)
         sheet.bars(
             words.pick("Temuan terbuka menurut tingkat", "Open findings by severity"),
@@ -94,8 +94,7 @@ struct SummarySheet {
             (Finding.State.waived, words.pick("dikecualikan", "waived")),
             (.resolved, words.pick("sudah selesai", "resolved")),
         ] {
-            let count = findings.count { $0.state == state }
-            if count == 0 { continue }
+            guard let count = tally.byState[state], count > 0 else { continue }
             sheet.text(row, 0, words.pick("di samping itu \(label)", "besides, \(label)"), .hint)
             sheet.integer(row, 3, count, CellStyle.plain.numbered("#,##0"))
             row += 1
@@ -104,27 +103,23 @@ struct SummarySheet {
     }
 
     /// The rows of the table; nil when no agency or only one is named, which needs no chart.
-    private func writeAgencies(_ open: [Finding], _ row: inout Int) -> ClosedRange<Int>? {
-        var agencies: [String: [Finding]] = [:]
-        for finding in open {
-            let name = finding.subject.agency ?? finding.subject.government ?? words.pick("tidak disebut", "not named")
-            agencies[name, default: []].append(finding)
-        }
-        guard !agencies.isEmpty else { return nil }
+    private func writeAgencies(_ tally: FindingTally, _ row: inout Int) -> ClosedRange<Int>? {
+        guard !tally.byAgency.isEmpty else { return nil }
         let title = words.pick("Temuan terbuka menurut perangkat daerah", "Open findings by agency")
         heading(title, &row)
         head([words.pick("Perangkat daerah", "Agency")] + Self.severities.map { words.severity($0) } + [sum], &row)
         let first = row
-        let sorted = agencies.sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }
+        func count(_ severities: [Severity: Int]) -> Int { severities.values.reduce(0, +) }
+        let sorted = tally.byAgency.sorted { (count($1.value), $0.key) < (count($0.value), $1.key) }
         for (name, own) in sorted {
             sheet.text(row, 0, name, .cell)
             var height = RowHeight()
             height.hold(name, width: 36)
             sheet.height(row, height.points)
-            line(Self.severities.map { severity in own.count { $0.severity == severity } }, row)
+            line(Self.severities.map { own[$0] ?? 0 }, row)
             row += 1
         }
-        let sums = Self.severities.map { severity in open.count { $0.severity == severity } } + [open.count]
+        let sums = Self.severities.map { tally.bySeverity[$0]?.values.reduce(0, +) ?? 0 } + [tally.open]
         total(sum, first, columns: 1...(Self.severities.count + 1), sums, &row)
         row += 1
         guard sorted.count > 1 else { return nil }
@@ -142,22 +137,20 @@ struct SummarySheet {
         return bars
     }
 
-    private func writeRules(_ open: [Finding], _ row: inout Int) -> (rows: ClosedRange<Int>, values: Int)? {
-        var rules: [String: (finding: Finding, count: Int)] = [:]
-        for finding in open { rules[finding.rule, default: (finding, 0)].count += 1 }
-        guard !rules.isEmpty else { return nil }
+    private func writeRules(_ tally: FindingTally, _ row: inout Int) -> (rows: ClosedRange<Int>, values: Int)? {
+        guard !tally.byRule.isEmpty else { return nil }
         heading(words.pick("Temuan terbuka menurut aturan", "Open findings by rule"), &row)
         head([words.pick("Aturan", "Rule"), sum, words.pick("Judul", "Title")], &row)
         sheet.merge(row - 1, 2...6, words.pick("Judul", "Title"), .head)
         let first = row
-        let sorted = rules.sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }
+        let sorted = tally.byRule.sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }
         for (rule, entry) in sorted {
             sheet.text(row, 0, rule, .cell)
             sheet.integer(row, 1, entry.count)
-            sheet.merge(row, 2...6, entry.finding.title[words.language], .cell)
+            sheet.merge(row, 2...6, entry.title[words.language], .cell)
             row += 1
         }
-        total(sum, first, columns: 1...1, [open.count], &row)
+        total(sum, first, columns: 1...1, [tally.open], &row)
         row += 1
         return (first...(first + min(sorted.count, Self.mostBars) - 1), 1)
     }
@@ -177,7 +170,7 @@ struct SummarySheet {
     }
 
     /// Counts that follow what is filled in on the findings sheets.
-    private func writeFollowUp(_ row: inout Int) {
+    private func writeFollowUp(_ tally: FindingTally, _ row: inout Int) {
         guard !findings.isEmpty else { return }
         heading(words.pick("Status tindak lanjut (terhitung sendiri)", "Status of follow-up (counts itself)"), &row)
         head([words.pick("Status", "Status"), sum], &row)
@@ -189,11 +182,11 @@ struct SummarySheet {
                 "COUNTIF(\(part.sheet.quoted)!$\(column)$2:$\(column)$\(part.rows.upperBound + 1),\"\(word)\")"
             }
             sheet.text(row, 0, word, .cell)
-            let value = status == .open ? open.count : 0
+            let value = status == .open ? tally.open : 0
             sheet.formula(row, 1, "=" + counts.joined(separator: "+"), value: Double(value), .number)
             row += 1
         }
-        total(sum, first, columns: 1...1, [open.count], &row)
+        total(sum, first, columns: 1...1, [tally.open], &row)
         row += 1
     }
 
