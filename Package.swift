@@ -38,7 +38,7 @@ let package = Package(
         .executableTarget(
             name: "iku-bench",
             dependencies: [
-                "Model", "Expression", "Documents", "Engine", "Reporting", "TestSupport", "CExpat", "CZip",
+                "Model", "Expression", "Documents", "Engine", "Reporting", "TestSupport", "CExpat", "CZip", "CSystem",
             ],
             path: "Tests/Benchmarks",
             exclude: ["peers"]

@@ -1,5 +1,6 @@
 #pragma once
 // Calls of Linux that Glibc's module shows only with _GNU_SOURCE, which a module map cannot set.
+#include <malloc.h>
 #include <spawn.h>
 #include <sys/resource.h>
 #include <sys/syscall.h>

@@ -1,3 +1,4 @@
+import CSystem
 import FoundationEssentials
 import Model
 import Reporting
@@ -70,6 +71,8 @@ enum ReportingBench {
         for many in [count, count * 4] {
             let report = makeReport(many)
             for writer in [JsonFindings(), HtmlFindings()] as [any FindingsWriter] {
+                // What earlier writers freed would hide what this one takes.
+                malloc_trim(0)
                 let before = peak(reset: true)
                 let size = try writer.write(report, options: WriterOptions()).count
                 let memory = peak(reset: false) - before
