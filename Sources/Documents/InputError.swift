@@ -42,6 +42,8 @@ package struct InputError: Error, Hashable, Sendable {
         case unsafeEntry(name: String)
         /// The file or a part of it needs a password.
         case encrypted
+        /// Opens without a password, but its owner has locked it against changes.
+        case locked
         /// XML that is not well-formed; `line` counts in the part.
         case markupDamaged(part: String, line: Int)
         /// XML with a document type declaration, as office files never have: the door of entity bombs.

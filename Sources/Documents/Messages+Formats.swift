@@ -5,16 +5,21 @@ extension Messages {
     static func formatText(of code: InputError.Code) -> LocalizedText {
         switch code {
         case .missingProgram(let tool): missing(tool)
+        case .locked:
+            LocalizedText(
+                id: "PDF ini dikunci (terenkripsi) sehingga tidak dapat diberi catatan. Mintalah berkas tanpa kunci.",
+                en: "This PDF is locked (encrypted), so no notes can be added. Ask for a file without a lock."
+            )
         case .programTooSlow(let tool, let seconds):
             LocalizedText(
-                id: "Program \(tool.names[0]) tidak selesai membaca berkas dalam \(seconds) detik dan dihentikan.",
+                id: "Program \(tool.names[0]) tidak selesai mengolah berkas dalam \(seconds) detik dan dihentikan.",
                 en:
-                    "The program \(tool.names[0]) did not finish reading the file within \(seconds) seconds and was stopped."
+                    "The program \(tool.names[0]) did not finish with the file within \(seconds) seconds and was stopped."
             )
         case .programFailed(let tool, let said):
             LocalizedText(
-                id: "Program \(tool.names[0]) gagal membaca berkas\(said.isEmpty ? "." : ": \(said)")",
-                en: "The program \(tool.names[0]) could not read the file\(said.isEmpty ? "." : ": \(said)")"
+                id: "Program \(tool.names[0]) gagal mengolah berkas\(said.isEmpty ? "." : ": \(said)")",
+                en: "The program \(tool.names[0]) could not deal with the file\(said.isEmpty ? "." : ": \(said)")"
             )
         case .noTemporaryFolder:
             LocalizedText(
@@ -61,6 +66,13 @@ extension Messages {
                 en: "The lines of tables cannot be seen without the program pdftoppm (package \(tool.package)); "
                     + "tables are read from the position of words alone."
             )
+        case .qpdf:
+            LocalizedText(
+                id: "Catatan dalam PDF dibuat dengan program qpdf, yang tidak terpasang. Pasang paket \(tool.package) "
+                    + "(versi 11 atau lebih baru).",
+                en: "Notes in PDF files are made with the program qpdf, which is not installed. Install the package "
+                    + "\(tool.package) (version 11 or later)."
+            )
         case .office:
             LocalizedText(
                 id: "Format Office lama (.doc, .xls, .rtf) dibaca dengan LibreOffice, yang tidak terpasang. "
@@ -85,6 +97,8 @@ extension Messages {
                 id: "melihat garis tabel dalam PDF dan menyiapkan halaman pindaian",
                 en: "sees the lines of tables in PDF files and prepares scanned pages"
             )
+        case .qpdf:
+            LocalizedText(id: "membuat salinan PDF dengan catatan", en: "makes copies of PDF files with notes")
         case .office:
             LocalizedText(id: "membaca .doc, .xls dan .rtf", en: "reads .doc, .xls and .rtf")
         case .tesseract:

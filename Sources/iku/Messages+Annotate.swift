@@ -33,9 +33,9 @@ extension Messages {
     static func notAnnotated(_ path: String) -> LocalizedText {
         LocalizedText(
             id:
-                "\(path): hanya Word (.docx, .docm) dan Excel (.xlsx, .xlsm) yang dapat diberi catatan; untuk dokumen ini gunakan: iku lint --format html -o temuan.html",
+                "\(path): hanya Word (.docx, .docm), Excel (.xlsx, .xlsm) dan PDF yang dapat diberi catatan; untuk dokumen ini gunakan: iku lint --format html -o temuan.html",
             en:
-                "\(path): only Word (.docx, .docm) and Excel (.xlsx, .xlsm) take notes; for this document use: iku lint --format html -o findings.html"
+                "\(path): only Word (.docx, .docm), Excel (.xlsx, .xlsm) and PDF files take notes; for this document use: iku lint --format html -o findings.html"
         )
     }
 
@@ -51,6 +51,13 @@ extension Messages {
         LocalizedText(
             id: "\(path): isinya berubah sejak daftar temuan dibuat; letak catatan dapat bergeser",
             en: "\(path): it has changed since the findings list was made; notes may stand in the wrong place"
+        )
+    }
+
+    static func signatureNotKept(_ copy: String) -> LocalizedText {
+        LocalizedText(
+            id: "\(copy): tanda tangan elektronik hanya berlaku pada dokumen aslinya, tidak pada salinan ini",
+            en: "\(copy): the electronic signature holds for the original only, not for this copy"
         )
     }
 

@@ -3,6 +3,9 @@
 
     check.py ORIGINAL COPY FINDINGS.json
 
+Of a PDF the text must be the same, qpdf must find it sound, and each highlight must lie over the words of its finding.
+Of an office file:
+
 The package must hang together (targets exist, types are told, ids are unique), all parts that are no list must be the
 bytes of the original but for what was put in, python-docx and openpyxl must load it, and every finding of the list must
 stand at the words that it names. Prints one line per mistake; the status is 1 when there is one.
@@ -11,6 +14,7 @@ stand at the words that it names. Prints one line per mistake; the status is 1 w
 import json
 import posixpath
 import re
+import subprocess
 import sys
 import xml.etree.ElementTree as ET
 import zipfile
@@ -195,8 +199,74 @@ def loads(load, original, copied):
         wrong(f"{load.__module__} does not load the copy: {error}")
 
 
+def said(*command):
+    run = subprocess.run(command, capture_output=True, text=True)
+    return run.stdout if run.returncode == 0 else f"{command[0]} {run.returncode}: {run.stdout}{run.stderr}"
+
+
+def notes_of(path):
+    """Highlights and notes with the number and the object of their page."""
+    file = json.loads(said("qpdf", "--json=2", "--json-stream-data=none", path))
+    objects = file["qpdf"][1]
+
+    def get(value):
+        while isinstance(value, str) and re.fullmatch(r"\d+ \d+ R", value):
+            value = objects[f"obj:{value}"].get("value")
+        return value
+
+    for number, page in enumerate(file["pages"], 1):
+        own = get(page["object"])
+        for one in get(own.get("/Annots")) or []:
+            note = get(one)
+            if note["/Subtype"] in ("/Highlight", "/Text"):
+                if "/Popup" in note and get(note["/Popup"])["/Parent"] != one:
+                    wrong(f"{one}: its popup belongs to another")
+                yield number, own, note
+
+
+def pdf(original, copied, listed):
+    if "No syntax or stream encoding errors" not in said("qpdf", "--check", copied):
+        wrong(said("qpdf", "--check", copied))
+    if said("pdftotext", "-layout", original, "-") != said("pdftotext", "-layout", copied, "-"):
+        wrong("the text of the pages is another")
+    before = [note.get("/Contents") for _, _, note in notes_of(original)]
+    left = list(listed)
+    for page, own, note in notes_of(copied):
+        if note.get("/Contents") in before:
+            before.remove(note.get("/Contents"))
+            continue
+        text = note["/Contents"].removeprefix("u:")
+        here = [e for e in left if e[0]["rule"] in text and squeezed(e[2]) in squeezed(text)]
+        if not here:
+            wrong(f"page {page}: a note that is no finding's: {text[:80]!r}")
+        left = [e for e in left if e not in here]
+        if note["/Subtype"] != "/Highlight" or "/Rotate" in own or "/MediaBox" not in own:
+            continue
+        if len(note["/QuadPoints"]) % 8 or not note["/QuadPoints"]:
+            wrong(f"page {page}: {len(note['/QuadPoints'])} numbers for corners")
+        x, bottom, right, top = note["/Rect"]
+        box = [x - 1, own["/MediaBox"][3] - top - 1, right - x + 2, top - bottom + 2]
+        area = [w for k, v in zip("xyWH", box) for w in (f"-{k}", str(round(v)))]
+        shown = squeezed(said("pdftotext", "-f", str(page), "-l", str(page), "-r", "72", *area, copied, "-"))
+        for finding, places, _ in here:
+            place = next(p for p in places if p.get("table") or p.get("paragraph"))
+            words = squeezed((place.get("excerpt") or "").split("…")[0])[:12]
+            turned = words and words[::-1] in shown[::-1]
+            missed = not shown or (words not in shown and shown not in words and not turned)
+            if place.get("page") != page or (words and not place.get("optical") and missed):
+                wrong(f"{finding['rule']} at {place}: the highlight lies over {shown[:60]!r} on page {page}")
+    for text in before:
+        wrong(f"a note that was there is gone: {text[:60]!r}")
+    for finding, _, message in left:
+        wrong(f"no note for {finding['rule']}: {message[:60]}")
+
+
 def main():
     original, copied, listing = sys.argv[1:4]
+    if copied.endswith("pdf"):
+        listed = list(findings(listing, original))
+        pdf(original, copied, listed)
+        return end(listed)
     old, new = zipfile.ZipFile(original), zipfile.ZipFile(copied)
     if new.testzip():
         wrong(f"{new.testzip()} cannot be unpacked")
@@ -215,6 +285,10 @@ def main():
             loads(docx.Document, original, copied)
     else:
         sheets(new, listed, copied)
+    end(listed)
+
+
+def end(listed):
     for text in mistakes[:40]:
         print(text)
     print(f"{len(listed)} findings looked for")

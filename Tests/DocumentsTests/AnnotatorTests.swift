@@ -9,7 +9,8 @@ import Testing
     static let office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 
     static func remarks(_ places: [Place], _ text: String = "Satuan tidak disebut.") throws -> Remarks {
-        let remark = Remark(places: places, title: "SEDANG", lines: [text], row: ["sedang", "X", "di sini", text])
+        let row = ["sedang", "X", "di sini", text]
+        let remark = Remark(places: places, title: "SEDANG", lines: [text], row: row, severity: .moderate)
         let date = try #require(CivilDate(year: 2026, month: 11, day: 20))
         let heads = ["No.", "Tingkat", "Aturan", "Tempat", "Temuan"]
         return Remarks([remark], date: date, listName: "Temuan", listHeads: heads, placeColumn: 3)

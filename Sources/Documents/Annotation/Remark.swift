@@ -10,12 +10,15 @@ package struct Remark: Sendable {
     package var lines: [String]
     /// The cells of its row in a list.
     package var row: [String]
+    /// Tells the colour, where a note has one.
+    package var severity: Severity
 
-    package init(places: [Place], title: String, lines: [String], row: [String]) {
+    package init(places: [Place], title: String, lines: [String], row: [String], severity: Severity) {
         self.places = places
         self.title = title
         self.lines = lines
         self.row = row
+        self.severity = severity
     }
 }
 
@@ -49,4 +52,6 @@ package struct AnnotatedCopy: Sendable {
     package var placed: Int
     /// Remarks whose place was not found again: they stand at the front of the document, or only in the list.
     package var unplaced: Int
+    /// Whether the original bears an electronic signature, which no changed copy can keep.
+    package var hadSignature = false
 }

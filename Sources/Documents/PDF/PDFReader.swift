@@ -15,6 +15,14 @@ struct PDFReader {
     }
 
     mutating func document(_ bytes: [UInt8]) throws(InputError.Reason) -> Document {
+        let writer = try read(bytes)
+        return Document(file: file, format: .pdf, blocks: writer.blocks, notes: notes + writer.notes)
+    }
+
+    /// Where the places of that document are printed. Throws as `document` does.
+    mutating func marks(_ bytes: [UInt8]) throws(InputError.Reason) -> PrintedMarks { try read(bytes).marks }
+
+    private mutating func read(_ bytes: [UInt8]) throws(InputError.Reason) -> PDFBlocks {
         guard let place = Workplace(below: programs.temporary), place.write(bytes, as: "input.pdf") != nil else {
             throw .init(.noTemporaryFolder)
         }
@@ -39,7 +47,7 @@ struct PDFReader {
             }
         }
         addLines(to: &pages, place)
-        return document(of: pages.map { $0.upright() }, optical: Set(scanned))
+        return blocks(of: pages.map { $0.upright() }, optical: Set(scanned))
     }
 
     /// Pages with hardly a word on them although there is a picture or drawing on the page; an empty page is none.
@@ -99,18 +107,17 @@ struct PDFReader {
         }
     }
 
-    private func document(of pages: [PrintedPage], optical: Set<Int>) -> Document {
+    private func blocks(of pages: [PrintedPage], optical: Set<Int>) -> PDFBlocks {
         var contents = pages.map(PageContent.init)
         var lines = contents.map(\.lines)
         RunningHeads.remove(from: &lines, heights: pages.map(\.height))
         for index in contents.indices { contents[index].lines = lines[index] }
-        var writer = PDFBlocks(file: file, optical: optical)
+        var writer = PDFBlocks(file: file, optical: optical, pages: pages)
         for (page, content) in contents.enumerated() {
             for item in content.items() { writer.add(item, page: page + 1) }
         }
         writer.finish()
-        let format: Document.Format = .pdf
-        return Document(file: file, format: format, blocks: writer.blocks, notes: notes + writer.notes)
+        return writer
     }
 }
 
@@ -130,15 +137,19 @@ extension PrintedPage {
 private struct PDFBlocks {
     let file: String
     let optical: Set<Int>
+    /// The pages, upright.
+    let pages: [PrintedPage]
     var blocks: [Block] = []
     var notes: [Note] = []
+    var marks = PrintedMarks()
     private var open: PrintedTable?
     private var paragraphs = 0
     private var tables = 0
 
-    init(file: String, optical: Set<Int>) {
+    init(file: String, optical: Set<Int>, pages: [PrintedPage]) {
         self.file = file
         self.optical = optical
+        self.pages = pages
     }
 
     mutating func add(_ item: PageItem, page: Int) {
@@ -156,7 +167,9 @@ private struct PDFBlocks {
         case .unclear(let lines):
             finish()
             notes.append(Note(what: Messages.unclearTable, place: place(page: page).showing(lines.first?.text ?? "")))
-            for line in lines { addParagraph(line.text, page: page, indent: 0) }
+            for line in lines {
+                addParagraph(Paragraphs.Printed(text: line.text, indent: 0, boxes: [line.box]), page: page)
+            }
         }
     }
 
@@ -171,6 +184,10 @@ private struct PDFBlocks {
             var rowPlace = self.place(page: table.pages[row])
             rowPlace.table = tables
             rowPlace.row = row + 1
+            for cell in table.rows[row] {
+                let spot = PrintedMarks.Spot(table: tables, row: row + 1, column: cell.column + 1)
+                marks.add(shown(cell.boxes, page: table.pages[row]), spot)
+            }
             return Table.Row(cells: PDFBlocks.cells(of: table, row: row, place: rowPlace), place: rowPlace)
         }
         blocks.append(.table(Table(rows: rows, place: place)))
@@ -195,16 +212,23 @@ private struct PDFBlocks {
 
     private mutating func addText(_ lines: [TextLine], page: Int) {
         for paragraph in Paragraphs(lines).texts() {
-            addParagraph(paragraph.text, page: page, indent: paragraph.indent)
+            addParagraph(paragraph, page: page)
         }
     }
 
-    private mutating func addParagraph(_ text: String, page: Int, indent: Int) {
-        guard !text.isEmpty else { return }
+    private mutating func addParagraph(_ paragraph: Paragraphs.Printed, page: Int) {
+        guard !paragraph.text.isEmpty else { return }
         paragraphs += 1
+        marks.add(shown(paragraph.boxes, page: page), paragraph: paragraphs)
         var place = place(page: page)
         place.paragraph = paragraphs
-        blocks.append(.paragraph(Paragraph(text: text.oneLine, place: place, indent: indent)))
+        let text = paragraph.text.oneLine
+        blocks.append(.paragraph(Paragraph(text: text, place: place, indent: paragraph.indent)))
+    }
+
+    private func shown(_ boxes: [Box], page: Int) -> PrintedMarks.Mark {
+        let boxes = pages.indices.contains(page - 1) ? boxes.map { pages[page - 1].shown($0) } : []
+        return PrintedMarks.Mark(page: page, boxes: boxes)
     }
 
     private func place(page: Int) -> Place {

@@ -14,9 +14,15 @@ struct Paragraphs {
         gap = gaps.isEmpty ? 0 : gaps[gaps.count / 2]
     }
 
-    /// The text of each paragraph with its indent in letters.
-    func texts() -> [(text: String, indent: Int)] {
-        var texts: [(text: String, indent: Int)] = []
+    /// One paragraph: its text, its indent in letters, and the boxes of its lines.
+    struct Printed {
+        var text: String
+        var indent: Int
+        var boxes: [Box]
+    }
+
+    func texts() -> [Printed] {
+        var texts: [Printed] = []
         var group: [TextLine] = []
         for line in lines {
             if let last = group.last, !continues(last, line, first: group[0]) {
@@ -29,10 +35,11 @@ struct Paragraphs {
         return texts.filter { !$0.text.isEmpty }
     }
 
-    private func paragraph(_ group: [TextLine]) -> (text: String, indent: Int) {
+    private func paragraph(_ group: [TextLine]) -> Printed {
         let text = Wrapped.text(group.map(\.text))
         let letter = max(group[0].box.height * 0.5, 2)
-        return (text, Int(min(max((group[0].box.left - left) / letter, 0), 500)))
+        let indent = Int(min(max((group[0].box.left - left) / letter, 0), 500))
+        return Printed(text: text, indent: indent, boxes: group.map(\.box))
     }
 
     /// Whether the next line goes on with the paragraph: the line above is full and nothing begins anew.

@@ -6,6 +6,8 @@ struct PrintedPage {
     var words: [Word] = []
     var horizontals: [Stroke] = []
     var verticals: [Stroke] = []
+    /// How its words ran before `upright` turned it.
+    private(set) var turned = Turn.none
 
     /// A word and the box around it.
     struct Word {
@@ -73,6 +75,7 @@ extension PrintedPage {
         let turn = turn
         guard turn != .none else { return self }
         var page = PrintedPage(number: number, width: height, height: width)
+        page.turned = turn
         page.words = words.map { word in
             var word = word
             let box = word.box
@@ -92,6 +95,17 @@ extension PrintedPage {
                 .mirrored(turn == .upwards ? height : nil)
         }
         return page
+    }
+}
+
+extension PrintedPage {
+    /// A box of the upright page, as it stands on the page that is shown.
+    func shown(_ box: Box) -> Box {
+        switch turned {
+        case .none: box
+        case .upwards: Box(left: box.top, top: width - box.right, right: box.bottom, bottom: width - box.left)
+        case .downwards: Box(left: height - box.bottom, top: box.left, right: height - box.top, bottom: box.right)
+        }
     }
 }
 

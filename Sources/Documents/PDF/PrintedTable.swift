@@ -13,6 +13,8 @@ struct PrintedTable {
         var width: Int
         var height: Int
         var text: String
+        /// The lines of the text on the row's page, or the field itself when it is empty and drawn.
+        var boxes: [Box] = []
     }
 
     /// The texts of a row in the order of its columns, with empty ones where nothing stands.

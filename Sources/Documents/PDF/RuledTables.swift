@@ -188,9 +188,15 @@ private struct Walls {
                 for y in row..<(row + height) { for x in column..<(column + width) { taken[y][x] = true } }
                 let box = Box(left: xs[column], top: ys[row], right: xs[column + width], bottom: ys[row + height])
                 let inside = words.filter { box.contains(x: $0.box.center, y: $0.box.middle) }
-                let lines = TextLine.lines(of: inside).map(\.text)
+                let lines = TextLine.lines(of: inside)
                 cells.append(
-                    PrintedTable.PrintedCell(column: column, width: width, height: height, text: Wrapped.text(lines))
+                    PrintedTable.PrintedCell(
+                        column: column,
+                        width: width,
+                        height: height,
+                        text: Wrapped.text(lines.map(\.text)),
+                        boxes: lines.isEmpty ? [box] : lines.map(\.box)
+                    )
                 )
             }
             rows.append(cells)

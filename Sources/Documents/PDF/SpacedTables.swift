@@ -154,7 +154,7 @@ struct SpacedTables {
             var column: Int
             var width: Int
         }
-        var texts: [Key: [String]] = [:]
+        var texts: [Key: [TextLine]] = [:]
         var order: [Key] = []
         for index in group {
             for part in segments[index] {
@@ -165,7 +165,7 @@ struct SpacedTables {
                     } ?? 0
                 let key = Key(column: first, width: max(covered.count, 1))
                 if texts[key] == nil { order.append(key) }
-                texts[key, default: []].append(part.text)
+                texts[key, default: []].append(part)
             }
         }
         let cells = order.sorted { $0.column < $1.column }.map { key in
@@ -173,7 +173,8 @@ struct SpacedTables {
                 column: key.column,
                 width: key.width,
                 height: 1,
-                text: Wrapped.text(texts[key] ?? [])
+                text: Wrapped.text((texts[key] ?? []).map(\.text)),
+                boxes: (texts[key] ?? []).map(\.box)
             )
         }
         let spans = cells.filter { $0.width > 1 }

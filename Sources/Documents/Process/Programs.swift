@@ -45,12 +45,14 @@ package struct Programs: Sendable {
             .filter { !$0.contains(" ") && !$0.isEmpty }.sorted()
     }
 
-    /// A program that reads what this one does not.
+    /// A program that does what this one does not.
     package enum Tool: String, Sendable, CaseIterable {
         /// Text of a PDF with the box of every word.
         case pdftotext
         /// Pages of a PDF as pictures: shows the lines of tables, and feeds the recognition of scanned pages.
         case pdftoppm
+        /// Copies of a PDF with notes; 11 or later, which reads and writes objects as JSON.
+        case qpdf
         /// Old Office files.
         case office
         /// Text of scanned pages.
@@ -61,6 +63,7 @@ package struct Programs: Sendable {
             switch self {
             case .pdftotext: ["pdftotext"]
             case .pdftoppm: ["pdftoppm"]
+            case .qpdf: ["qpdf"]
             case .office: ["soffice", "libreoffice"]
             case .tesseract: ["tesseract"]
             }
@@ -70,6 +73,7 @@ package struct Programs: Sendable {
         package var package: String {
             switch self {
             case .pdftotext, .pdftoppm: "poppler-utils"
+            case .qpdf: "qpdf"
             case .office: "libreoffice-calc-nogui libreoffice-writer-nogui"
             case .tesseract: "tesseract-ocr tesseract-ocr-ind"
             }

@@ -16,7 +16,9 @@ enum Annotate: Command {
             iku annotate BERKAS… -o SALINAN|FOLDER [opsi]
 
             Membuat salinan dokumen dengan temuan di tempatnya: komentar dalam Word (.docx, .docm), catatan
-            sel dan lembar “Temuan” dalam Excel (.xlsx, .xlsm). Dokumen aslinya tidak diubah.
+            sel dan lembar “Temuan” dalam Excel (.xlsx, .xlsm), stabilo dan catatan dalam PDF (dengan program
+            qpdf; lihat iku doctor). Dokumen aslinya tidak diubah. Temuan tentang seluruh dokumen ditaruh di
+            awal dokumen.
 
               -o, --output SALINAN  berkas salinan; untuk beberapa dokumen folder yang sudah ada
               --findings BERKAS     daftar temuan JSON yang sudah ada, sebagai ganti pemeriksaan baru
@@ -33,7 +35,9 @@ enum Annotate: Command {
             iku annotate FILE… -o COPY|FOLDER [options]
 
             Makes copies of documents with the findings at their places: comments in Word (.docx, .docm), notes
-            of cells and a sheet “Findings” in Excel (.xlsx, .xlsm). The originals are not touched.
+            of cells and a sheet “Findings” in Excel (.xlsx, .xlsm), highlights and notes in PDF files (with the
+            program qpdf; see iku doctor). The originals are not touched. Findings on the whole document stand at
+            its front.
 
               -o, --output COPY     the copy; for several documents a folder that exists
               --findings FILE       a findings list in JSON made earlier, instead of checking anew
@@ -64,12 +68,14 @@ enum Annotate: Command {
         }
         var status = inputs.files.isEmpty ? ExitStatus.input : .clean
         var staged: [(Output.Staged, LocalizedText)] = []
+        var warnings: [LocalizedText] = []
         do throws(CommandError) {
             for (file, copy) in zip(inputs.files, copies) {
                 switch annotated(file, report, run, terminal) {
                 case .success(let made):
                     let told = Messages.annotated(copy, placed: made.placed, unplaced: made.unplaced)
                     staged.append((try Output.stage(made.bytes, for: copy), told))
+                    if made.hadSignature { warnings.append(Messages.signatureNotKept(copy)) }
                 case .failure(let fault):
                     status = .input
                     terminal.complain(fault.reason[terminal.language])
@@ -83,6 +89,7 @@ enum Annotate: Command {
             try file.commit()
             terminal.print(told[terminal.language].harmless)
         }
+        for warning in warnings { terminal.complain(warning[terminal.language]) }
         return status
     }
 
@@ -156,7 +163,8 @@ enum Annotate: Command {
         }
         do throws(InputError) {
             let remarks = remarks(on: input.file, report, run.asOf, terminal.language)
-            guard let copy = try Annotator().annotate(file: path, bytes: bytes, remarks) else {
+            guard let copy = try Annotator(programs: Machine.programs).annotate(file: path, bytes: bytes, remarks)
+            else {
                 return .failure(InputFault(Messages.notAnnotated(path)))
             }
             return .success(copy)
@@ -188,7 +196,13 @@ enum Annotate: Command {
             let places = finding.places.filter { $0.file == file }
             guard !places.isEmpty else { return nil }
             let note = FindingNote(finding, places: places, language: language)
-            return Remark(places: places, title: note.title, lines: note.lines, row: note.row)
+            return Remark(
+                places: places,
+                title: note.title,
+                lines: note.lines,
+                row: note.row,
+                severity: finding.severity
+            )
         }
         return Remarks(
             remarks,

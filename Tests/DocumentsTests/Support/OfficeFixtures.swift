@@ -21,6 +21,13 @@ enum OfficeFixtures {
         return false
     }()
 
+    /// Whether PDF files can be given notes here.
+    static let annotatesPDF: Bool = {
+        if programs.paths[.qpdf] != nil { return readsPDF }
+        print("SKIPPED: tests of notes in PDF files, for qpdf is not installed")
+        return false
+    }()
+
     static let readsScans: Bool = {
         if programs.paths[.tesseract] != nil, programs.scriptLanguages().contains("ind") { return readsPDF }
         print("SKIPPED: tests of scanned pages, for tesseract-ocr-ind is not installed")
