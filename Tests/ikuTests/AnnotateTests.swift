@@ -30,10 +30,15 @@ import Testing
         if fixture.hasSuffix(".pdf"), !Self.annotatesPDF { return }
         let program = try Program()
         defer { program.remove() }
-        let path = "\(Project.root)/Tests/Fixtures/office/\(fixture)"
+        try look(at: "\(Project.root)/Tests/Fixtures/office/\(fixture)", program)
+    }
+
+    /// Annotates a document twice and has other programs look at the copy, whose path is returned.
+    @discardableResult
+    private func look(at path: String, _ program: Program) throws -> String {
         let before = try #require(Project.bytes(of: path))
-        let name = fixture.split(separator: "/").last.map(String.init) ?? fixture
-        let (copy, list) = ("\(program.folder)/\(name)", "\(program.folder)/temuan.json")
+        let name = path.split(separator: "/").last.map(String.init) ?? path
+        let (copy, list) = ("\(program.folder)/salinan-\(name)", "\(program.folder)/temuan.json")
         let linted = try program.run(["lint", path, "-o", list] + Self.day)
         #expect(linted.status <= 1, "\(linted.text)")
         let made = try program.run(["annotate", path, "-o", copy, "--findings", list] + Self.day)
@@ -45,11 +50,44 @@ import Testing
         let script = "\(Project.root)/Tests/Annotation/check.py"
         guard let checked = Command.run("python3", [script, path, copy, list]) else {
             print("SKIPPED: annotated copies are not looked at, for python3 is not installed")
-            return
+            return copy
         }
         if checked.out.contains("SKIPPED") { print(checked.out) }
         #expect(checked.status == 0, "\(checked.text)")
         #expect(!checked.out.contains("\n0 findings looked for") && !checked.out.hasPrefix("0 findings"))
+        return copy
+    }
+
+    @Test("notes that are there already stay, with replies, people and boxes, and no id is given twice")
+    func besideOthers() throws {
+        let program = try Program()
+        defer { program.remove() }
+        let made = Command.run("python3", ["\(Project.root)/Tests/Annotation/make.py", program.folder])
+        guard let made, made.status == 0 else {
+            print("SKIPPED: documents with notes, for python-docx or openpyxl is not installed")
+            return
+        }
+        let names = made.out.split(separator: "\n").map(String.init)
+        #expect(names.count == 5)
+        let copies = try names.map { try look(at: "\(program.folder)/\($0)", program) }
+        guard Command.run("which", ["soffice"])?.status == 0 else {
+            print("SKIPPED: annotated copies are not opened in LibreOffice, for it is not installed")
+            return
+        }
+        let folder = "\(program.folder)/dibuka"
+        let profile = "-env:UserInstallation=file://\(program.folder)/profil"
+        for (ending, target) in [(".docx", "fodt"), (".xlsx", "fods")] {
+            let opened = copies.filter { $0.hasSuffix(ending) }
+            let words = [profile, "--headless", "--convert-to", target, "--outdir", folder] + opened
+            let end = try #require(Command.run("soffice", words))
+            #expect(end.status == 0, "\(end.text)")
+            for copy in opened {
+                let name = copy.split(separator: "/").last?.dropLast(ending.utf8.count) ?? ""
+                let text = String(decoding: Project.bytes(of: "\(folder)/\(name).\(target)") ?? [], as: UTF8.self)
+                #expect(text.contains("Mohon diperiksa kembali"), "\(copy): the old notes are gone")
+                #expect(text.contains("IKU-"), "\(copy): no note of ours is there")
+            }
+        }
     }
 
     struct Refusal: Sendable, CustomTestStringConvertible {

@@ -7,7 +7,7 @@ enum NoteShapes {
         let boxes = notes.enumerated().map { shape($1.spot, $1.text, number: 1025 + $0) }.joined()
         let text =
             "<xml \(spaces)><o:shapelayout v:ext=\"edit\"><o:idmap v:ext=\"edit\" data=\"\(blocks)\"/></o:shapelayout>"
-            + "\(type)\(boxes)</xml>"
+            + "\(type(""))\(boxes)</xml>"
         return Array(text.utf8)
     }
 
@@ -21,9 +21,14 @@ enum NoteShapes {
     ) throws(InputError.Reason) -> [UInt8] {
         guard let end = last("</xml>", in: part) else { throw .init(.partDamaged(part: name)) }
         var number = max(highest(in: part), 1024) + 1
-        var text = last("id=\"_x0000_t202\"", in: part) == nil ? type : ""
+        // A writer may know the same vocabulary by other prefixes; then each element of ours declares its own.
+        let start = first("<xml", in: part[...]) ?? 0
+        let top = part[start..<(part[start...].firstIndex(of: 0x3E) ?? start)]
+        let isKnown = spaces.split(separator: " ").allSatisfy { first(String($0), in: top) != nil }
+        let declared = isKnown ? "" : " \(spaces)"
+        var text = last("id=\"_x0000_t202\"", in: part) == nil ? type(declared) : ""
         for note in notes {
-            text += shape(note.spot, note.text, number: number)
+            text += shape(note.spot, note.text, number: number, declared)
             number += 1
         }
         return part[..<end] + Array(text.utf8) + part[end...]
@@ -33,11 +38,12 @@ enum NoteShapes {
         "xmlns:v=\"urn:schemas-microsoft-com:vml\" xmlns:o=\"urn:schemas-microsoft-com:office:office\""
         + " xmlns:x=\"urn:schemas-microsoft-com:office:excel\""
 
-    private static let type =
-        "<v:shapetype id=\"_x0000_t202\" coordsize=\"21600,21600\" o:spt=\"202\" path=\"m,l,21600r21600,l21600,xe\">"
-        + "<v:stroke joinstyle=\"miter\"/><v:path gradientshapeok=\"t\" o:connecttype=\"rect\"/></v:shapetype>"
+    private static func type(_ declared: String) -> String {
+        "<v:shapetype\(declared) id=\"_x0000_t202\" coordsize=\"21600,21600\" o:spt=\"202\" path=\"m,l,21600r21600,l21600,xe\">"
+            + "<v:stroke joinstyle=\"miter\"/><v:path gradientshapeok=\"t\" o:connecttype=\"rect\"/></v:shapetype>"
+    }
 
-    private static func shape(_ spot: CellSpot, _ text: String, number: Int) -> String {
+    private static func shape(_ spot: CellSpot, _ text: String, number: Int, _ declared: String = "") -> String {
         // About fifty letters stand on a line of a box of this width.
         let lines = text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false).reduce(0) {
             $0 + $1.count / 50 + 1
@@ -45,12 +51,18 @@ enum NoteShapes {
         let height = min(max(lines * 14 + 12, 60), 420)
         let style =
             "position:absolute;margin-left:60pt;margin-top:2pt;width:280pt;height:\(height)pt;z-index:1;visibility:hidden"
-        return "<v:shape id=\"_x0000_s\(number)\" type=\"#_x0000_t202\" style=\"\(style)\" fillcolor=\"#ffffe1\""
+        return
+            "<v:shape\(declared) id=\"_x0000_s\(number)\" type=\"#_x0000_t202\" style=\"\(style)\" fillcolor=\"#ffffe1\""
             + " o:insetmode=\"auto\"><v:fill color2=\"#ffffe1\"/><v:shadow color=\"black\" obscured=\"t\"/>"
             + "<v:path o:connecttype=\"none\"/><v:textbox style=\"mso-direction-alt:auto\">"
             + "<div style=\"text-align:left\"></div></v:textbox><x:ClientData ObjectType=\"Note\"><x:MoveWithCells/>"
             + "<x:SizeWithCells/><x:AutoFill>False</x:AutoFill><x:Row>\(spot.row - 1)</x:Row>"
             + "<x:Column>\(spot.column - 1)</x:Column></x:ClientData></v:shape>"
+    }
+
+    private static func first(_ word: String, in part: ArraySlice<UInt8>) -> Int? {
+        let word = Array(word.utf8)
+        return part.indices.first { part[$0] == word[0] && part[$0...].starts(with: word) }
     }
 
     private static func last(_ word: String, in part: [UInt8]) -> Int? {
