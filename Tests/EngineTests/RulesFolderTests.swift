@@ -66,24 +66,11 @@ import Testing
         Issue.record("Rules/README.md is out of date: RECORD=1 swift test --filter theCatalogueIsFresh")
     }
 
-    /// Rules whose examples still notice fewer changes than that; a rule that has reached the limit is taken out.
-    private static let stillWeak: Set<String> = [
-        "CSC-002", "CSC-003", "IKU-COV-001", "IKU-COV-002", "IKU-COV-010", "IKU-COV-011", "IKU-COV-013", "IKU-COV-014",
-        "IKU-PIC-002", "IKU-TGT-008", "IKU-TGT-009", "IKU-TGT-010", "LKJ-KON-001", "LKJ-REV-002", "PK-JNJ-001",
-        "PK-KON-002", "UKR-ANG-001", "UKR-BKL-001", "UKR-CAL-006", "UKR-CAL-008", "UKR-CAL-010", "UKR-DDL-001",
-        "UKR-FRM-001",
-        "UKR-KOL-002", "UKR-KOL-004", "UKR-NAR-011", "UKR-PKK-001", "UKR-TTD-001",
-    ]
-
     /// The examples of a stable rule notice at least nine in ten changes of it; all of its changes are tried.
     @Test func examplesHoldEveryStableRule() throws {
         let book = try Self.book.get()
         for score in try Self.scores.get() where book[score.rule]?.file.status == .stable {
             guard let percent = score.percent else { continue }
-            if Self.stillWeak.contains(score.rule) {
-                print("\(score.rule): \(percent) % of its changes noticed\(percent >= 90 ? "; no longer weak" : "")")
-                continue
-            }
             let passed = score.survivors.prefix(5).map { "\($0.at): \($0.before) → \($0.after)" }
             #expect(percent >= 90, "\(score.rule): \(percent) %, not noticed: \(passed.joined(separator: "; "))")
             #expect(score.left == 0, "\(score.rule): \(score.left) changes were not tried")

@@ -47,6 +47,7 @@ final class DocumentHost: Placed, @unchecked Sendable {
     private(set) lazy var measurements = document.measurements.indices.map { MeasurementHost($0, of: self) }
     /// The highest percentage printed, where the rows have any.
     private(set) lazy var highestAchievement = document.measurements.compactMap(\.achievement.number).max()
+    private(set) lazy var highestActivityAchievement = document.activities.compactMap(\.achievement.number).max()
     /// Whether most rows whose realisation is known have a percentage: an empty one was then forgotten.
     private(set) lazy var usuallyComputes: Bool = {
         let rows = document.measurements.filter { $0.cumulative.number != nil || $0.realisation.number != nil }

@@ -37,7 +37,7 @@ enum FigureChecks {
         let reading = host.reading(declared)
         let document = host.document
         let row = host.model
-        let cap = document.cap(among: caps)
+        let cap = cap(among: caps, highest: document.highestAchievement)
         let quarter = document.quarterOfForm
         var faults: [Fault] = []
         func add(_ printed: Quantity, _ check: FigureCheck?, _ slot: Measurement.Slot) {
@@ -124,6 +124,12 @@ enum FigureChecks {
         )
     }
 
+    /// The figure at which a document caps its percentages: the highest one printed, when it is one of those in use.
+    private static func cap(among caps: [Number], highest: Number?) -> Number? {
+        guard let highest else { return nil }
+        return caps.first { $0 == highest }
+    }
+
     /// The share of a budget that was spent, as printed.
     static func absorption(_ budget: Model.Budget) -> [Fault] {
         guard let amount = budget.budget.number, let spent = budget.realised.number,
@@ -165,7 +171,7 @@ enum FigureChecks {
         if activity.achievement.raw.utf8.first == UInt8(ascii: "#"), activity.realisation.isKnown {
             return [Fault(found: activity.achievement.raw, expected: "", kind: Kind.error, places: [place])]
         }
-        let cap = caps.max()
+        let cap = cap(among: caps, highest: host.document.highestActivityAchievement)
         guard let check = row.checkedAchievement(reading, quarter: nil, cap: cap), !check.agrees else { return [] }
         return [fault(activity.achievement, check, row, at: place)]
     }
@@ -181,10 +187,4 @@ extension Measurement {
 extension DocumentHost {
     /// The quarter up to which a form reports; nil for yearly ones.
     var quarterOfForm: Int? { document.kind == .quarterly ? document.quarter : nil }
-
-    /// The figure at which this document caps its percentages: the highest one printed, when it is one of those in use.
-    func cap(among caps: [Number]) -> Number? {
-        guard let highest = highestAchievement else { return nil }
-        return caps.first { $0 == highest }
-    }
 }

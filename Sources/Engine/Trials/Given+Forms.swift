@@ -11,60 +11,21 @@ extension GivenReader {
         for node in try items(&map, "listed") { try readListed(node) }
     }
 
-    private func quantity(_ map: inout YamlMap, _ key: String, _ indicator: String? = nil) throws(PackError) -> Quantity
-    {
-        guard let raw = try map.text(key) else { return .missing() }
-        return Quantity.read(raw, lexicon: lexicon, scale: indicator.flatMap { lexicon.scale(forIndicator: $0) })
-    }
-
-    private mutating func readMeasurement(_ node: Yaml) throws(PackError) {
-        var map = try YamlMap(node, file: file, what: "measurement")
-        let name = try map.requiredText("indicator")
-        var measurement = Measurement(indicator: name, place: place(name))
-        measurement.number = try map.text("number")
-        measurement.objective = try map.text("objective")
-        measurement.unit = try map.text("unit")
-        measurement.target = try quantity(&map, "target", name)
-        if let node = map.node("quarters") {
-            for entry in try YamlMap(node, file: file, what: "quarters").all {
-                guard let quarter = Int(entry.key), (1...4).contains(quarter) else {
-                    throw PackError(
-                        .expectedNumber(entry.key),
-                        file: file,
-                        line: entry.keyLine,
-                        column: entry.keyColumn
-                    )
-                }
-                let raw = try entry.value.text(entry.key, file: file)
-                measurement.quarters[quarter] = Quantity.read(
-                    raw,
-                    lexicon: lexicon,
-                    scale: lexicon.scale(forIndicator: name)
-                )
-            }
-        }
-        measurement.cumulative = try quantity(&map, "cumulative", name)
-        measurement.realisation = try quantity(&map, "realisation", name)
-        measurement.achievement = try quantity(&map, "achievement")
-        measurement.problems = try map.text("problems")
-        measurement.solutions = try map.text("solutions")
-        try map.finish()
-        document.measurements.append(measurement)
-    }
-
     private mutating func readBudget(_ node: Yaml) throws(PackError) {
         var map = try YamlMap(node, file: file, what: "budgets")
         let program = try map.requiredText("program")
-        document.budgets.append(
-            Budget(
-                program: program,
-                budget: try quantity(&map, "budget"),
-                realised: try quantity(&map, "realised"),
-                note: try map.text("note"),
-                place: place(program)
-            )
-        )
+        var budget = Budget(program: program, budget: .missing(), note: try map.text("note"), place: place(program))
+        let figures: [(String, Concept, WritableKeyPath<Budget, Quantity>)] = [
+            ("budget", .budget, \.budget), ("realised", .budgetRealised, \.realised),
+            ("absorption", .absorption, \.absorption),
+        ]
+        for (key, concept, path) in figures {
+            guard let raw = try map.text(key) else { continue }
+            budget[keyPath: path] = Quantity.read(raw, lexicon: lexicon)
+            budget.cells[concept] = budget.place
+        }
         try map.finish()
+        document.budgets.append(budget)
     }
 
     private mutating func readActivity(_ node: Yaml) throws(PackError) {
@@ -75,9 +36,15 @@ extension GivenReader {
         activity.activity = try map.text("activity")
         activity.group = try map.choice("group", ActivityMeasurement.Group.self)
         activity.unit = try map.text("unit")
-        activity.target = try quantity(&map, "target")
-        activity.realisation = try quantity(&map, "realisation")
-        activity.achievement = try quantity(&map, "achievement")
+        let figures: [(String, Concept, WritableKeyPath<ActivityMeasurement, Quantity>)] = [
+            ("target", .target, \.target), ("realisation", .realisation, \.realisation),
+            ("achievement", .achievement, \.achievement),
+        ]
+        for (key, concept, path) in figures {
+            guard let raw = try map.text(key) else { continue }
+            activity[keyPath: path] = Quantity.read(raw, lexicon: lexicon)
+            activity.cells[concept] = activity.place
+        }
         activity.note = try map.text("note")
         try map.finish()
         document.activities.append(activity)

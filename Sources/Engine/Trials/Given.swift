@@ -92,6 +92,8 @@ struct GivenReader {
             document.period = try period(text, node)
             document.periodPlace = place(text)
         }
+        document.format = try map.choice("format", Document.Format.self)
+        if let node = map.node("agreement") { try readAgreement(node) }
         document.year = try map.node("year")?.integer("year", file: file)
         document.quarter = try map.node("quarter")?.integer("quarter", file: file)
         if let text = try map.text("dated") {
@@ -109,18 +111,6 @@ struct GivenReader {
         for text in try map.texts("annexes") { document.annexes.append(Passage(text: text, place: place(text))) }
         for node in try items(&map, "annex-mentions") { document.annexMentions.append(try passage(node)) }
         try map.finish()
-    }
-
-    /// One who signs: a name, or a map of `name` and `post`.
-    private mutating func signatory(_ node: Yaml) throws(PackError) -> Signatory {
-        guard case .map = node.content else {
-            let name = try node.text("signatories", file: file)
-            return Signatory(name: name, place: place(name))
-        }
-        var map = try YamlMap(node, file: file, what: "signatories")
-        let name = try map.text("name"), post = try map.text("post")
-        try map.finish()
-        return Signatory(name: name, post: post, place: place(name ?? post))
     }
 
     func period(_ text: String, _ node: Yaml) throws(PackError) -> Period {
@@ -276,14 +266,6 @@ struct GivenReader {
         mention.lead = try map.text("lead") ?? ""
         document.periods.append(mention)
         try map.finish()
-    }
-
-    private mutating func readForm(_ node: Yaml) throws(PackError) {
-        var map = try YamlMap(node, file: file, what: "forms")
-        let kind = try map.requiredChoice("kind", DocumentKind.self)
-        let level = try map.choice("level", RecognisedDocument.Level.self)
-        try map.finish()
-        document.forms.append(Form(kind: kind, level: level, blank: true, table: 0, place: place()))
     }
 
     private mutating func readHead(_ node: Yaml) throws(PackError) {

@@ -11,7 +11,9 @@ extension Trials {
 
     private func mutate(_ rule: CompiledRule, _ compiler: RuleCompiler, _ limits: MutationLimits) -> MutationScore {
         var score = MutationScore(rule: rule.id, file: rule.file.file)
+        // An example that fails for the rule itself would fail for every variant, and prove nothing.
         let examples = rule.file.tests.compactMap { test in try? prepared(rule, test) }
+            .filter { failure(rule, $0, compiler) == nil }
         let mutants = RuleMutants(rule).all
         let chosen = Self.spread(mutants, limits.perRule)
         score.left = mutants.count - chosen.count

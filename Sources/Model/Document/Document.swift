@@ -15,7 +15,7 @@ package struct Document: Sendable {
     }
 
     /// The kinds of file that can be read, told by content, not by name.
-    package enum Format: String, Sendable {
+    package enum Format: String, Sendable, CaseIterable {
         case text, markdown, word, html, csv, pdf
         case openText = "open-text"
         /// Workbooks: of Excel (`.xlsx`, `.xlsm`) and of OpenDocument (`.ods`).
