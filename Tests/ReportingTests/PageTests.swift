@@ -58,21 +58,22 @@ import Testing
     }
 
     static let evidenceCases = [
-        Shown(excerpt: "20 prd", text: "20 prd", carets: "^^^^^^"),
+        Shown(excerpt: "20 prd", text: "20 prd", carets: ""),
         Shown(
             excerpt: "kerja Presentase",
             message: "Tulis “Presentase”.",
             text: "kerja Presentase",
             carets: "      ^^^^^^^^^^"
         ),
-        Shown(excerpt: "kerja", message: "Tulis “lain”.", text: "kerja", carets: "^^^^^"),
+        Shown(excerpt: "kerja", message: "Tulis “lain”.", text: "kerja", carets: ""),
         Shown(excerpt: "a b ab", message: "“b” dan “ab”", text: "a b ab", carets: "    ^^"),
         Shown(excerpt: "東京 é", message: "“é”", text: "東京 é", carets: "     ^"),
-        Shown(excerpt: "0123456789", width: 8, text: "0123456…", carets: "^^^^^^^"),
+        Shown(excerpt: "0123456789", width: 8, text: "0123456…", carets: ""),
         Shown(excerpt: "0123456789", message: "“89”", width: 8, text: "…3456789", carets: "      ^^"),
         Shown(excerpt: "0123456789", message: "“45”", width: 8, text: "0123456…", carets: "    ^^"),
         Shown(excerpt: "01234567890123456789", message: "“9012”", width: 8, text: "…789012…", carets: "   ^^^^"),
-        Shown(excerpt: "a", message: "“” “", text: "a", carets: "^"),
+        Shown(excerpt: "a", message: "“” “", text: "a", carets: ""),
+        Shown(excerpt: "kerja", message: "“kerja”", text: "kerja", carets: ""),
     ]
 
     @Test("the words found, and the caret line", arguments: evidenceCases)
@@ -96,14 +97,14 @@ import Testing
         (Place(file: "f", cell: "B4"), "sel B4", "cell B4", "f:B4"),
     ]
 
-    @Test("a whole row is shown without carets, but for what the message quotes")
+    @Test("a line is shown without carets, but for what the message quotes")
     func rows() {
-        let row = Evidence(excerpt: "3 | Jumlah pasar | 3 pasar", message: "Baris kosong.", isRow: true, width: 40)
+        let row = Evidence(excerpt: "3 | Jumlah pasar | 3 pasar", message: "Baris kosong.", width: 40)
         #expect(row.text == "3 | Jumlah pasar | 3 pasar")
         #expect(row.carets.isEmpty)
-        let wide = Evidence(excerpt: "3 | Jumlah pasar | 東京", message: "Baris kosong.", isRow: true, width: 40)
+        let wide = Evidence(excerpt: "3 | Jumlah pasar | 東京", message: "Baris kosong.", width: 40)
         #expect(wide.carets.isEmpty)
-        let quoted = Evidence(excerpt: "3 | Jumlah pasar | 3 pasar", message: "“3 pasar”", isRow: true, width: 40)
+        let quoted = Evidence(excerpt: "3 | Jumlah pasar | 3 pasar", message: "“3 pasar”", width: 40)
         #expect(quoted.carets == "                   ^^^^^^^")
     }
 

@@ -55,7 +55,9 @@ enum FigureChecks {
         }
         add(row.final.achievement, row.checkedFinal(reading, cap: cap), .finalAchievement)
         if faults.isEmpty { faults += unfounded(host, reading) }
-        if faults.isEmpty, declared == nil, document.mixedRows.contains(host.index) { faults.append(mixed(host)) }
+        if faults.isEmpty, declared == nil, let used = document.mixedRows[host.index] {
+            faults.append(mixed(host, used: used, cap: cap))
+        }
         return faults
     }
 
@@ -104,20 +106,25 @@ enum FigureChecks {
         ]
     }
 
-    private static func mixed(_ host: MeasurementHost) -> Fault {
+    /// - Parameter used: the formula by which the row was computed.
+    private static func mixed(_ host: MeasurementHost, used: Achievement.LowerFormula, cap: Number?) -> Fault {
         let row = host.model
+        let other = Achievement.LowerFormula.allCases.first { $0 != used } ?? used
+        let quarter = host.document.quarterOfForm
+        let check = row.checkedAchievement(host.reading(other), quarter: quarter, cap: cap)
         return Fault(
             found: row.achievement.raw,
             expected: "",
             kind: Kind.mixed,
-            places: [row.place(of: .achievement)]
+            places: [row.place(of: .achievement)],
+            working: check.map { FigureWords.working($0, row) }
         )
     }
 
     static func fault(_ printed: Quantity, _ check: FigureCheck, _ row: Measurement, at place: Place) -> Fault {
         Fault(
             found: printed.raw,
-            expected: "",
+            expected: check.others.isEmpty ? check.reading.working.result.rounded(to: 2).indonesian() : "",
             kind: Kind.wrong,
             places: [place],
             working: FigureWords.working(check, row)

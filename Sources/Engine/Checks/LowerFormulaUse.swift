@@ -2,10 +2,14 @@ internal import Model
 
 /// Which of the two formulas for lower-is-better the rows of a document use.
 enum LowerFormulaUse {
-    /// The rows that use another formula than most of the document does; of equally many all.
+    /// The rows that use another formula than most of the document does, each with the one it uses; of equally many all.
     ///
     /// Only rows count whose direction is beyond doubt and whose figure agrees with one formula and not with the other.
-    static func deviating(_ rows: [MeasurementHost], quarter: Int?, cap: Number?) -> Set<Int> {
+    static func deviating(
+        _ rows: [MeasurementHost],
+        quarter: Int?,
+        cap: Number?
+    ) -> [Int: Achievement.LowerFormula] {
         var users: [Achievement.LowerFormula: [Int]] = [:]
         for host in rows where host.reading.polarities == [.lower] {
             let agreeing = Achievement.LowerFormula.allCases.filter { formula in
@@ -13,7 +17,12 @@ enum LowerFormulaUse {
             }
             if agreeing.count == 1, let only = agreeing.first { users[only, default: []].append(host.index) }
         }
-        guard let a = users[.difference], let b = users[.ratio] else { return [] }
-        return Set(a.count == b.count ? a + b : a.count < b.count ? a : b)
+        guard let most = users.values.map(\.count).max(), users.count > 1 else { return [:] }
+        let isEven = users.values.allSatisfy { $0.count == most }
+        var deviating: [Int: Achievement.LowerFormula] = [:]
+        for (formula, indices) in users where isEven || indices.count < most {
+            for index in indices { deviating[index] = formula }
+        }
+        return deviating
     }
 }

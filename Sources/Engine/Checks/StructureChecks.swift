@@ -76,13 +76,17 @@ enum StructureChecks {
     /// Items of one list or article that leave a gap or come twice (`a. b. d.`).
     static func items(_ document: RecognisedDocument) -> [Fault] {
         var seen: Set<Place> = []
-        let faults = document.lists.flatMap { sequence($0.items) } + document.articles.flatMap { sequence($0.items) }
+        let faults =
+            document.articles.flatMap { sequence($0.items, article: $0.number) }
+            + document.lists.flatMap { sequence($0.items) }
         // The items of an article are lists of the text as well.
         return faults.filter { fault in fault.places.allSatisfy { seen.insert($0).inserted } }
     }
 
     /// A run of items of one level; a deeper item opens its own run, an outer one closes it.
-    private static func sequence(_ items: [Article.Item]) -> [Fault] {
+    ///
+    /// - Parameter article: the number of the article that they belong to, with which the law cites them.
+    private static func sequence(_ items: [Article.Item], article: Int? = nil) -> [Fault] {
         var faults: [Fault] = []
         var last: [Int: Int] = [:]
         for item in items {
@@ -90,10 +94,11 @@ enum StructureChecks {
             for level in last.keys where level > item.level { last[level] = nil }
             if let before = last[item.level], number != before + 1, number != 1 {
                 let kind = number <= before ? "duplicate" : "gap"
+                let due = label(before + 1, like: item.label)
                 faults.append(
                     Fault(
-                        found: item.label,
-                        expected: label(before + 1, like: item.label),
+                        found: article.map { "Pasal \($0) \(cited(item, item.label))" } ?? item.label,
+                        expected: article == nil ? due : cited(item, due),
                         kind: kind,
                         places: [item.passage.place]
                     )
@@ -104,6 +109,16 @@ enum StructureChecks {
             last[item.level] = number
         }
         return faults
+    }
+
+    /// As the law cites it: `ayat (2)`, `huruf b`, `angka 3`.
+    private static func cited(_ item: Article.Item, _ label: String) -> String {
+        let bare = label.filter { $0 != "(" && $0 != ")" && $0 != "." }
+        switch item.level {
+        case 1: return "ayat (\(bare))"
+        case 2: return "huruf \(bare)"
+        default: return "angka \(bare)"
+        }
     }
 
     /// A number as the found label writes it: a letter for a letter.

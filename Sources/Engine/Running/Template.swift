@@ -87,12 +87,22 @@ struct Template: Sendable {
             let plain = number == number.rounded() && abs(number) < 1e15 ? String(Int64(number)) : String(number)
             return language == .indonesian ? String(plain.map { $0 == "." ? "," : $0 }) : plain
         case .bool(let flag): return language == .indonesian ? (flag ? "ya" : "tidak") : (flag ? "yes" : "no")
-        case .list(let items): return items.map { show($0, language) }.joined(separator: ", ")
+        case .list(let items): return enumeration(items.map { show($0, language) }, language)
         case .object:
             if let words = value.asHost(Box<LocalizedText>.self)?.model { return words[language] }
             if let day = value.asHost(Box<CivilDate>.self)?.model { return day.words(language) }
             return "…"
         default: return "…"
         }
+    }
+
+    /// `a, b, dan c`; where an item has an “and” of its own the last is set apart by another word.
+    private static func enumeration(_ items: [String], _ language: Model.Language) -> String {
+        guard let last = items.last, items.count > 1 else { return items.first ?? "" }
+        let and = language == .indonesian ? "dan" : "and"
+        let holds = items.contains { $0.contains(" \(and) ") }
+        let joint = holds ? (language == .indonesian ? "serta" : "as well as") : and
+        let comma = holds || (language == .indonesian && items.count > 2) ? "," : ""
+        return items.dropLast().joined(separator: ", ") + comma + " " + joint + " " + last
     }
 }

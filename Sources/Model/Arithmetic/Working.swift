@@ -29,6 +29,7 @@ package struct Working: Hashable, Sendable {
         case .quotient(let a, let b): return "\(show(a)) / \(show(b)) × 100 = \(end)"
         case .difference(let reached, let promised):
             return "(2 × \(show(promised)) − \(show(reached))) / \(show(promised)) × 100 = \(end)"
+        case .sum(let values) where values.count == 1: return end
         case .sum(let values): return values.map(show).joined(separator: " + ") + " = " + end
         case .mean(let values):
             return "(" + values.map(show).joined(separator: " + ") + ") / \(values.count) = " + end

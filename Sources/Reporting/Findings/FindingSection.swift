@@ -111,11 +111,9 @@ struct FindingSection {
         let isPlain = !number.isEmpty && number.utf8.count <= 10 && number.utf8.allSatisfy { $0 < 0x80 }
         let bar = isPlain ? number + " |" : "|"
         let indent = Self.inner + 2
-        let isRow = place.row != nil && place.column == nil && place.cell == nil
         let evidence = Evidence(
             excerpt: excerpt,
             message: message,
-            isRow: isRow,
             width: page.width - indent - bar.utf8.count - 1
         )
         page.line(evidence.text, indent: indent, gutter: bar)

@@ -1,22 +1,22 @@
 /// The words found at a place on one line, and the caret line under the part that matters.
 ///
-/// That part is what the message quotes from there (`“…”`), the longest quotation first; without one it is the whole.
+/// That part is what the message quotes from there (`“…”`), the longest quotation first. Carets under a whole line would
+/// point at nothing.
 struct Evidence {
     let text: String
-    /// Empty where nothing in a whole row of a table stands out.
+    /// Empty where no part stands out.
     let carets: String
 
     /// - Parameters:
     ///   - excerpt: the words found there; any length.
     ///   - message: the finding's sentence, in the language shown.
-    ///   - isRow: whether the excerpt is a whole row of a table, in which only a quotation is worth marking.
     ///   - width: columns there are; longer excerpts are cut on either side, never inside the part that matters, unless
     ///     that part alone is too long.
-    init(excerpt: String, message: String, isRow: Bool = false, width: Int) {
+    init(excerpt: String, message: String, width: Int) {
         let line = excerpt.harmless
         let quoted = Evidence.mark(Evidence.quotations(in: message.harmless), in: line)
         let marked = quoted ?? 0..<line.utf8.count
-        let isMarked = quoted != nil || !isRow
+        let isMarked = quoted != nil && marked.count < line.utf8.count
         if line.utf8.count <= width, line.utf8.allSatisfy({ $0 < 0x80 }) {
             text = line
             let under = String(repeating: "^", count: max(marked.count, 1))
