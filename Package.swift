@@ -82,4 +82,14 @@ if Context.environment["IKU_FUZZ"] != nil {
             )
         )
     }
+    package.targets.append(
+        .executableTarget(
+            name: "fuzz-documents",
+            dependencies: ["Model", "Documents", "Engine", "TestSupport"],
+            path: "Tests/Fuzz/Documents",
+            exclude: ["words.dict", "readers.list", "seeds.py"],
+            swiftSettings: [.swiftLanguageMode(.v6), .unsafeFlags(["-parse-as-library"])],
+            linkerSettings: [.unsafeFlags(["-sanitize=fuzzer"])]
+        )
+    )
 }

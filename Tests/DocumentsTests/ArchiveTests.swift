@@ -1,4 +1,5 @@
 @testable import Documents
+import TestSupport
 import Testing
 
 @Suite struct ArchiveTests {

@@ -1,6 +1,7 @@
 @testable import Documents
 import FoundationEssentials
 import Model
+import TestSupport
 import Testing
 
 /// Office files that are broken or made to harm: each ends in an error that says what it is, or in a document; none

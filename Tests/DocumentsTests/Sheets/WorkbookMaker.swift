@@ -1,3 +1,5 @@
+import TestSupport
+
 @testable import Documents
 
 /// Writes workbooks part by part, so that tests can make what no library writes.

@@ -1,4 +1,5 @@
 import Model
+import TestSupport
 
 /// Writes a document as the office formats, so that the same facts must come out of each.
 enum OfficeWriter: String, CaseIterable {

@@ -1,13 +1,19 @@
 /// Writes ZIP containers by hand, so that tests can make what no honest writer makes.
-struct ZipMaker {
+package struct ZipMaker {
     /// One stored (not packed) entry.
-    struct Entry {
-        var name: String
-        var data: [UInt8]
-        var flags: UInt16 = 0
+    package struct Entry {
+        package var name: String
+        package var data: [UInt8]
+        package var flags: UInt16
+
+        package init(name: String, data: [UInt8], flags: UInt16 = 0) {
+            self.name = name
+            self.data = data
+            self.flags = flags
+        }
     }
 
-    static func archive(_ entries: [Entry]) -> [UInt8] {
+    package static func archive(_ entries: [Entry]) -> [UInt8] {
         var out: [UInt8] = []
         var directory: [UInt8] = []
         for entry in entries {
@@ -26,7 +32,7 @@ struct ZipMaker {
             + little(0, 2)
     }
 
-    static func archive(_ parts: [(String, String)]) -> [UInt8] {
+    package static func archive(_ parts: [(String, String)]) -> [UInt8] {
         archive(parts.map { Entry(name: $0.0, data: Array($0.1.utf8)) })
     }
 
@@ -38,7 +44,7 @@ struct ZipMaker {
         (0..<8).reduce(UInt32(index)) { value, _ in value & 1 == 1 ? 0xEDB8_8320 ^ (value >> 1) : value >> 1 }
     }
 
-    static func crc32(_ bytes: [UInt8]) -> UInt32 {
+    package static func crc32(_ bytes: [UInt8]) -> UInt32 {
         ~bytes.reduce(UInt32.max) { table[Int(($0 ^ UInt32($1)) & 0xFF)] ^ ($0 >> 8) }
     }
 }
