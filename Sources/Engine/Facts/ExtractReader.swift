@@ -42,7 +42,8 @@ package struct ExtractReader {
         document.kind = try facts.text("kind").flatMap(DocumentKind.init(rawValue:)) ?? .unknown
         document.level = try facts.text("level").flatMap(RecognisedDocument.Level.init(rawValue:))
         if let title = try facts.text("title") {
-            document.title = Passage(text: title, place: facts.place(title), role: .title)
+            let place = try facts.place(at: "title_place") ?? facts.place(title)
+            document.title = Passage(text: title, place: place, role: .title)
         }
         if let name = try facts.text("government") {
             document.government = Named(name: name, kind: kind(of: name, .governmentKinds), place: facts.place(name))
@@ -50,11 +51,9 @@ package struct ExtractReader {
         if let name = try facts.text("agency") {
             document.agency = Named(name: name, kind: kind(of: name, .agencyKinds), place: facts.place(name))
         }
-        if let period = facts.child("period"), let start = try period.integer("start"),
-            let end = try period.integer("end")
-        {
-            document.period = Period(start: start, end: end)
-            document.periodPlace = facts.place("\(start)-\(end)")
+        if let period = try facts.period("period") {
+            document.period = period
+            document.periodPlace = try facts.place(at: "period_place") ?? facts.place("\(period.start)-\(period.end)")
         }
         document.year = try facts.integer("year")
         document.quarter = try facts.integer("quarter").flatMap { (1...4).contains($0) ? $0 : nil }
@@ -82,6 +81,8 @@ package struct ExtractReader {
                 )
             )
         }
+        try readStructure(facts, &document)
+        try readTables(facts, &document)
         return document
     }
 

@@ -35,6 +35,15 @@ struct Facts {
         return try value.items(key, file: file).map { Facts($0, file: file) }
     }
 
+    /// What is made of each item of a list; nil leaves it out.
+    func each<T>(_ key: String, _ read: (Facts) throws(PackError) -> T?) throws(PackError) -> [T] {
+        var out: [T] = []
+        for item in try items(key) {
+            if let one = try read(item) { out.append(one) }
+        }
+        return out
+    }
+
     /// The text of a scalar; nil for null and for what is no scalar.
     func text(_ key: String) throws(PackError) -> String? {
         guard let value = member(key), case .scalar(let scalar) = value.content else { return nil }
@@ -48,21 +57,28 @@ struct Facts {
         return text
     }
 
+    func isTrue(_ key: String) throws(PackError) -> Bool { try text(key) == "true" }
+
     func integer(_ key: String) throws(PackError) -> Int? { try text(key).flatMap { Int($0) } }
 
     /// The printed words of a VALUE: its `raw`, or the scalar that stands for it; nil where there is none.
     func raw(_ key: String) throws(PackError) -> String? {
         guard let value = member(key) else { return nil }
         if case .scalar(let scalar) = value.content { return scalar.text }
-        return try Facts(value, file: file).text("raw")
+        // Nothing printed is a value too: a target that is missing has its year.
+        guard case .scalar(let raw)? = Facts(value, file: file).member("raw")?.content else { return nil }
+        return raw.text
     }
 
     /// The line of this object in the file of facts.
     func place(_ excerpt: String) -> Place { Place(file: file, line: node.line).showing(excerpt) }
 
     /// The place that the object states, else its own line.
-    func ownPlace() throws(PackError) -> Place {
-        guard let stated = child("place") else { return Place(file: file, line: node.line) }
+    func ownPlace() throws(PackError) -> Place { try place(at: "place") ?? Place(file: file, line: node.line) }
+
+    /// The place in a member of this object.
+    func place(at key: String) throws(PackError) -> Place? {
+        guard let stated = child(key) else { return nil }
         var place = Place(file: try stated.text("file") ?? file)
         place.page = try stated.integer("page")
         place.line = try stated.integer("line")
@@ -75,5 +91,28 @@ struct Facts {
         place.excerpt = try stated.text("excerpt")
         place.optical = try stated.text("optical") == "true"
         return place
+    }
+
+    func period(_ key: String) throws(PackError) -> Period? {
+        guard let period = child(key), let start = try period.integer("start"), let end = try period.integer("end")
+        else { return nil }
+        return Period(start: start, end: end)
+    }
+
+    /// A member with a text and a place; nil where it is absent or says nothing.
+    func passage(_ key: String) throws(PackError) -> Passage? {
+        guard let member = child(key), let text = try member.text("text") else { return nil }
+        return Passage(text: text, place: try member.ownPlace())
+    }
+
+    /// This object as a text with its place.
+    func ownPassage() throws(PackError) -> Passage { Passage(text: try text("text") ?? "", place: try ownPlace()) }
+}
+
+extension Facts? {
+    /// What is made of an object; nil where it is absent.
+    func flatMapFacts<T>(_ read: (Facts) throws(PackError) -> T) throws(PackError) -> T? {
+        guard let self else { return nil }
+        return try read(self)
     }
 }
