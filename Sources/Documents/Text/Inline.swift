@@ -1,3 +1,5 @@
+internal import Model
+
 /// Running text without its marks: emphasis and escapes taken out, italics kept as ranges.
 struct Inline {
     var text: String
@@ -100,6 +102,7 @@ private struct InlinePass {
     private mutating func stars(from start: Int) -> Int {
         var end = start
         while end < bytes.endIndex, bytes[end] == 0x2A { end += 1 }
+        Work.count(end - start)
         var count = end - start
         let opens = end < bytes.endIndex && !isSpace(bytes[end]) && !isWordOrClose(before: start)
         let closes = start > bytes.startIndex && !isSpace(bytes[start - 1])
@@ -143,6 +146,7 @@ private struct InlinePass {
 
     private func hasDouble(after index: Int) -> Bool {
         var at = index
+        defer { Work.count(at - index) }
         while at + 1 < bytes.endIndex {
             if bytes[at] == 0x2A, bytes[at + 1] == 0x2A { return true }
             at += 1
@@ -154,6 +158,7 @@ private struct InlinePass {
     private func hasSingle(after index: Int) -> Bool {
         var at = index + 1
         let limit = min(bytes.endIndex, index + 400)
+        defer { Work.count(at - index) }
         while at < limit {
             if bytes[at] == 0x2A, !isSpace(bytes[at - 1]) { return true }
             at += 1

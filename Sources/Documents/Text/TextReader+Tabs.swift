@@ -98,6 +98,7 @@ extension TextReader {
     private func quoteEnd(from index: Int) -> Int? {
         guard hasOpenQuote(slice(source.lines[index])) else { return nil }
         var at = index + 1
+        defer { Work.count(at - index) }
         while at < source.lines.count, at <= index + 40 {
             let line = source.lines[at]
             if line.marks.contains(.quote) {

@@ -51,7 +51,7 @@ struct TextReader {
             return try tabBlock(at: index)
         }
         if line.marks.contains(.bracket), isPicture(line) {
-            notes.append(Note(what: Messages.picture, place: place(of: line).showing(text(of: line))))
+            notes.append(Note(.remark, what: Messages.picture, place: place(of: line).showing(text(of: line))))
             return index + 1
         }
         paragraph(at: index)

@@ -128,6 +128,7 @@ final class PhraseTrie: Sendable {
 
     @inline(__always)
     private func child(of node: Int32, _ hash: UInt64) -> Int32 {
+        Work.count()
         let key = PhraseTrie.key(node, hash)
         var slot = Int(truncatingIfNeeded: key) & mask
         while true {
