@@ -91,9 +91,6 @@ extension RowReader {
     private func place(_ column: Int, beside cells: [Cell]) -> Place? {
         guard var place = cells.last?.place, let last = place.column, column >= cells.count else { return nil }
         place.column = last + column - (cells.count - 1)
-        if place.cell != nil, let row = place.row, let number = place.column {
-            place.cell = CellReference.text(row: row, column: number)
-        }
         place.excerpt = nil
         return place
     }

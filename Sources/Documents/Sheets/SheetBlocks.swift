@@ -25,13 +25,7 @@ struct SheetBlocks {
 
     private func place(_ grid: SheetGrid, row: Int, column: Int) -> Place {
         guard grid.name != nil else { return Place(file: file, line: row, row: row, column: column) }
-        return Place(
-            file: file,
-            sheet: grid.name,
-            row: row,
-            column: column,
-            cell: CellReference.text(row: row, column: column)
-        )
+        return Place(file: file, sheet: grid.name, row: row, column: column)
     }
 
     /// Each cell of a row outside of tables is a paragraph of its own.
@@ -106,9 +100,11 @@ struct SheetBlocks {
         to table: inout Table
     ) {
         table.rows.reserveCapacity(table.rows.count + rows.count)
+        var rowPlace = place(grid, row: 1, column: columns.lowerBound)
+        rowPlace.table = table.place.table
         for row in rows {
-            var rowPlace = place(grid, row: row.number, column: columns.lowerBound)
-            rowPlace.table = table.place.table
+            rowPlace.row = row.number
+            if grid.name == nil { rowPlace.line = row.number }
             var cells: [Cell] = []
             cells.reserveCapacity(columns.count)
             var next = row.cells.startIndex
@@ -119,7 +115,6 @@ struct SheetBlocks {
             while column <= end {
                 var place = rowPlace
                 place.column = column
-                if place.sheet != nil { place.cell = CellReference.text(row: row.number, column: column) }
                 let isFilled = next < row.cells.count && row.cells[next].column == column
                 let span = layout.span(row: row.number, column: column)
                 cells.append(
@@ -133,9 +128,9 @@ struct SheetBlocks {
                 column += span.columns
                 while next < row.cells.count, row.cells[next].column < column { next += 1 }
             }
-            rowPlace.column = nil
-            rowPlace.cell = nil
-            table.rows.append(Table.Row(cells: cells, place: rowPlace))
+            var place = rowPlace
+            place.column = nil
+            table.rows.append(Table.Row(cells: cells, place: place))
         }
     }
 

@@ -1,3 +1,5 @@
+internal import Model
+
 /// One sheet as stored: only the cells that hold something, in rows from top to bottom.
 struct SheetGrid {
     /// Nil for files that know no sheets (CSV).
@@ -32,29 +34,7 @@ struct SheetGrid {
 
 /// References of the kind `B4`.
 enum CellReference {
-    static func text(row: Int, column: Int) -> String {
-        // From the back: figures, then letters. Short enough to need no room of its own.
-        String(unsafeUninitializedCapacity: 15) { buffer in
-            var bytes: (UInt64, UInt64) = (0, 0)
-            return withUnsafeMutableBytes(of: &bytes) { reversed in
-                var count = 0
-                var rest = max(row, 0)
-                repeat {
-                    reversed[count] = UInt8(0x30 + rest % 10)
-                    rest /= 10
-                    count += 1
-                } while rest > 0 && count < 10
-                rest = min(max(column, 0), 1 << 20)
-                while rest > 0, count < 15 {
-                    reversed[count] = UInt8(0x41 + (rest - 1) % 26)
-                    rest = (rest - 1) / 26
-                    count += 1
-                }
-                for index in 0..<count { buffer[index] = reversed[count - 1 - index] }
-                return count
-            }
-        }
-    }
+    static func text(row: Int, column: Int) -> String { Place.cellName(row: row, column: column) }
 
     /// Row and column of `B4`; nil for anything else, and beyond what a sheet can have.
     static func parse(_ bytes: some Collection<UInt8>) -> (row: Int, column: Int)? {

@@ -1,7 +1,8 @@
 /// Where something stands in an input file: whatever the format knows, for a person to find it again.
 ///
 /// Lines, pages, paragraphs, tables, rows and columns count from 1. `line` is a line of a text file; `cell` a spreadsheet
-/// reference such as `B4`. `excerpt` holds the words found there, shortened to one line.
+/// reference such as `B4`, known wherever sheet, row and column are. `excerpt` holds the words found there, shortened to
+/// one line.
 package struct Place: Sendable {
     /// What few places of a file differ in, shared by all that do not: copying a place must stay cheap, for every line and
     /// every cell has one.
@@ -22,8 +23,11 @@ package struct Place: Sendable {
         set { origin = Origin(file: origin.file, sheet: newValue, cell: origin.cell) }
     }
     package var cell: String? {
-        get { origin.cell }
-        set { origin = Origin(file: origin.file, sheet: origin.sheet, cell: newValue) }
+        get { origin.cell ?? namedCell }
+        set {
+            let kept = newValue == namedCell ? nil : newValue
+            if kept != origin.cell { origin = Origin(file: origin.file, sheet: origin.sheet, cell: kept) }
+        }
     }
     package var page: Int? {
         get { Numbers.value(numbers.page) }
@@ -80,6 +84,7 @@ package struct Place: Sendable {
         )
         shown = excerpt
         limit = Place.whole
+        if cell != nil, cell == namedCell { origin = Origin(file: file, sheet: sheet, cell: nil) }
     }
 
     /// Where it stands among the lines of a text file, or among the paragraphs of a format that has no lines.
