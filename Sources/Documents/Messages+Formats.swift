@@ -148,6 +148,13 @@ extension Messages {
         )
     }
 
+    static func missingTexts(_ count: Int) -> LocalizedText {
+        LocalizedText(
+            id: "\(count) sel menunjuk teks yang tidak ada dalam berkas dan tidak dibaca. Minta salinan yang utuh.",
+            en: "\(count) cells refer to texts that the file does not have and were not read. Ask for a sound copy."
+        )
+    }
+
     static let hiddenSheet = LocalizedText(
         id: "Lembar ini tersembunyi; isinya ikut dibaca.",
         en: "This sheet is hidden; its content was read all the same."

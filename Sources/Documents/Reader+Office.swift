@@ -15,7 +15,8 @@ extension Reader {
         guard PageReader.isPage(decoded.bytes) else { return nil }
         var flow = try PageReader.read(decoded.bytes, limits: limits)
         if decoded.damaged > 0 {
-            flow.notes.insert(Messages.damagedBytes(decoded.damaged, encoding: decoded.encoding.rawValue), at: 0)
+            let what = Messages.damagedBytes(decoded.damaged, encoding: decoded.encoding.rawValue)
+            flow.notes.insert((.loss, what), at: 0)
         }
         return try assemble(flow, file: file, limits: limits)
     }

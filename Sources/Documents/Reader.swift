@@ -37,7 +37,7 @@ package struct Reader: Sendable {
         var document = try reader.document()
         if decoded.damaged > 0 {
             let what = Messages.damagedBytes(decoded.damaged, encoding: decoded.encoding.rawValue)
-            document.notes.insert(Note(what: what, place: Place(file: file)), at: 0)
+            document.notes.insert(Note(.loss, what: what, place: Place(file: file)), at: 0)
         }
         return document
     }

@@ -35,14 +35,37 @@ enum SheetsBench {
                 other.map { rounded($0 / time) } ?? "–",
             ])
         }
+        rows.append(try refusal(folder))
         return Figure(
             title: "Sheets",
             method:
                 "Bytes to document, on one core; median of 3. The floor is unzipping and parsing the XML with Expat and nothing else "
-                + "(for CSV: reading the file). Memory is the peak of the first read over what the program held before.",
+                + "(for CSV: reading the file). Memory is the peak of the first read over what the program held before. The last file is beyond the limit of "
+                + "cells: the time is that until it is refused, once.",
             head: ["file", "MB", "ms", "peak MB", "floor ms", "times the floor", "openpyxl takes times as long"],
             rows: rows
         )
+    }
+
+    /// A file that goes beyond the limit of cells: what is spent until that is known.
+    private static func refusal(_ folder: String) throws -> [String] {
+        guard let bytes = Project.bytes(of: folder + "/many.xlsx") else { throw BenchError.missing("many.xlsx") }
+        let before = peak(reset: true)
+        var isRefused = false
+        let time = seconds {
+            do throws(InputError) {
+                keep(try Reader().read(file: "many.xlsx", bytes: bytes))
+            } catch {
+                isRefused = error.code == .tooManyCells(limit: Limits.default.cells)
+            }
+        }
+        guard isRefused else { throw BenchError.missing("the limit of cells") }
+        let memory = Double(peak(reset: false) - before) / 1e6
+        return [
+            "xlsx, 10,000,000 cells: refused", rounded(Double(bytes.count) / 1e6), rounded(time * 1000),
+            rounded(memory),
+            "–", "–", "–",
+        ]
     }
 
     /// The peak of resident memory in bytes, since it was last reset (proc(5), `clear_refs`).

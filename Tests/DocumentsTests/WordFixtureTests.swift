@@ -46,6 +46,14 @@ import Testing
         #expect(score.wrong.isEmpty, "\(score.wrong.joined(separator: "\n"))")
     }
 
+    /// A formula that is a picture is lost; tracked changes and logos are not.
+    @Test(arguments: [("rumus-gambar", true), ("perubahan-terlacak", false), ("tabel-biasa", false)])
+    func tellsLossesFromRemarks(_ name: String, _ isLost: Bool) throws {
+        let (file, bytes) = try WordFixtureTests.bytes(name)
+        let document = try Reader().read(file: file, bytes: bytes)
+        #expect((document.firstLoss != nil) == isLost, "\(document.notes)")
+    }
+
     /// Every place tells where to look: a page only where the file knows it, never a line.
     @Test(arguments: names) func placesArePlaces(_ name: String) throws {
         for indicator in try WordFixtureTests.document(name).indicators {

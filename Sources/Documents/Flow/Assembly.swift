@@ -21,7 +21,7 @@ struct Assembly {
     static func document(_ flow: FlowDocument, file: String, limits: Limits) throws(InputError.Reason) -> Document {
         var assembly = Assembly(file: file, limits: limits, isPaged: flow.isPaged)
         try assembly.add(flow.content, depth: 0)
-        let notes = flow.notes.map { Note(what: $0, place: Place(file: file)) } + assembly.notes
+        let notes = flow.notes.map { Note($0.kind, what: $0.what, place: Place(file: file)) } + assembly.notes
         return Document(file: file, format: flow.format, blocks: assembly.blocks, notes: notes)
     }
 
@@ -122,13 +122,16 @@ struct Assembly {
     private mutating func note(_ unread: [FlowParagraph.Unread], _ place: Place) {
         for one in unread where unreadLeft > 0 {
             unreadLeft -= 1
-            let what: LocalizedText
-            switch one {
-            case .picture: what = place.table == nil ? Messages.picture : Messages.pictureInCell
-            case .formula: what = Messages.formulaPicture
-            case .embedded: what = Messages.embedded
-            }
-            notes.append(Note(what: what, place: place))
+            let note =
+                switch one {
+                // Beside the text it is a logo or a signature; in a cell it stands for a formula or a figure.
+                case .picture where place.table == nil: Note(.remark, what: Messages.picture, place: place)
+                case .largePicture where place.table == nil: Note(.loss, what: Messages.picture, place: place)
+                case .picture, .largePicture: Note(.loss, what: Messages.pictureInCell, place: place)
+                case .formula: Note(.loss, what: Messages.formulaPicture, place: place)
+                case .embedded: Note(.loss, what: Messages.embedded, place: place)
+                }
+            notes.append(note)
         }
     }
 }

@@ -23,7 +23,8 @@ struct FlowParagraph {
     /// Where it stands in its part, when the reader was asked to tell.
     var span: FlowSpan?
 
-    enum Unread { case picture, formula, embedded }
+    /// A large picture takes as much room as a table would: it may be one.
+    enum Unread { case picture, largePicture, formula, embedded }
 }
 
 struct FlowTable {
@@ -56,7 +57,7 @@ struct FlowDocument {
     var format: Document.Format
     var content: [Flow] = []
     /// Notes on the whole file.
-    var notes: [LocalizedText] = []
+    var notes: [(kind: Note.Kind, what: LocalizedText)] = []
     /// Whether the file knows where its pages end.
     var isPaged = false
 }

@@ -48,7 +48,7 @@ struct BoxText {
         let closing = line.lastIndex(of: 0x3C) ?? line.endIndex
         guard open + 1 < closing else { return nil }
         let text = PrintedText.clean(line[(open + 1)..<closing])
-        guard !text.isEmpty else { return nil }
+        guard text.utf8.contains(where: { $0 != 0x20 }) else { return nil }
         let box = Box(left: numbers[0], top: numbers[1], right: numbers[2], bottom: numbers[3])
         guard box.width > -0.01, box.height > 0, box.width < 1e5, box.height < 1e5 else { return nil }
         return PrintedPage.Word(box: box, text: text)

@@ -16,7 +16,7 @@ struct PDFReader {
 
     mutating func document(_ bytes: [UInt8]) throws(InputError.Reason) -> Document {
         let writer = try read(bytes)
-        return Document(file: file, format: .pdf, blocks: writer.blocks, notes: notes + writer.notes)
+        return try document(of: writer)
     }
 
     /// Where the places of that document are printed. Throws as `document` does.
@@ -32,29 +32,35 @@ struct PDFReader {
             in: place,
             complains: PDFReader.reason
         )
-        var (pages, cut) = BoxText.pages(said, wordLimit: limits.words)
-        if pages.isEmpty { throw .init(.damaged(.pdf)) }
-        if pages.count > limits.pages { throw .init(.tooManyPages(limit: limits.pages)) }
-        if cut { throw .init(.tooManyWords(limit: limits.words)) }
+        var pages = try pages(said)
+        addLines(to: &pages, place)
         let scanned = scannedPages(pages)
-        if scanned.count == pages.count || scanned.count >= 1 && scanned.count * 2 >= pages.count {
-            try readScanned(scanned, &pages, place)
-        } else if !scanned.isEmpty, programs.paths[.tesseract] != nil {
+        let isMostlyScanned = !scanned.isEmpty && scanned.count * 2 >= pages.count
+        if isMostlyScanned || !scanned.isEmpty && programs.paths[.tesseract] != nil {
             try readScanned(scanned, &pages, place)
         } else {
             for page in scanned {
-                notes.append(Note(what: Messages.pageWithoutText, place: Place(file: file, page: page + 1)))
+                notes.append(Note(.loss, what: Messages.pageWithoutText, place: Place(file: file, page: page + 1)))
             }
         }
-        addLines(to: &pages, place)
         return blocks(of: pages.map { $0.upright() }, optical: Set(scanned))
+    }
+
+    /// The pages that `pdftotext` tells of.
+    func pages(_ said: [UInt8]) throws(InputError.Reason) -> [PrintedPage] {
+        let (pages, cut) = BoxText.pages(said, wordLimit: limits.words)
+        if pages.isEmpty { throw .init(.damaged(.pdf)) }
+        if pages.count > limits.pages { throw .init(.tooManyPages(limit: limits.pages)) }
+        if cut { throw .init(.tooManyWords(limit: limits.words)) }
+        return pages
     }
 
     /// Pages with hardly a word on them although there is a picture or drawing on the page; an empty page is none.
     private func scannedPages(_ pages: [PrintedPage]) -> [Int] {
-        let empty = pages.indices.filter { pages[$0].words.count < 4 }
-        // A file whose pages nearly all have text has some empty ones; one without any text was scanned.
-        return empty.count == pages.count ? Array(pages.indices) : empty.filter { pages[$0].words.isEmpty }
+        let filled = pages.indices.filter { !pages[$0].isBlank }
+        let bare = filled.filter { pages[$0].words.count < 4 }
+        // A file without any text was scanned; where others have text, a stamp or a number makes no scan.
+        return bare.count == filled.count ? bare : bare.filter { pages[$0].words.isEmpty }
     }
 
     /// Runs a program on the file and returns what it says; its failure is an input error.
@@ -83,12 +89,12 @@ struct PDFReader {
         return status == 1 ? .damaged(.pdf) : nil
     }
 
-    mutating func noteOptical() { notes.append(Note(what: Messages.readOptically, place: Place(file: file))) }
+    mutating func noteOptical() { notes.append(Note(.remark, what: Messages.readOptically, place: Place(file: file))) }
 
     /// Draws the pages to see the lines on them; without `pdftoppm` tables are told by white space alone.
     private mutating func addLines(to pages: inout [PrintedPage], _ place: Workplace) {
         guard programs.paths[.pdftoppm] != nil else {
-            notes.append(Note(what: Messages.missing(.pdftoppm), place: Place(file: file)))
+            notes.append(Note(.remark, what: Messages.missing(.pdftoppm), place: Place(file: file)))
             return
         }
         var first = 0
@@ -107,6 +113,16 @@ struct PDFReader {
         }
     }
 
+    /// The document on these pages. Throws `.empty` where nothing stands on any.
+    func document(of pages: [PrintedPage], optical: Set<Int>) throws(InputError.Reason) -> Document {
+        try document(of: blocks(of: pages, optical: optical))
+    }
+
+    private func document(of writer: PDFBlocks) throws(InputError.Reason) -> Document {
+        if writer.blocks.isEmpty { throw .init(.empty) }
+        return Document(file: file, format: .pdf, blocks: writer.blocks, notes: notes + writer.notes)
+    }
+
     private func blocks(of pages: [PrintedPage], optical: Set<Int>) -> PDFBlocks {
         var contents = pages.map(PageContent.init)
         var lines = contents.map(\.lines)
@@ -123,9 +139,10 @@ struct PDFReader {
 
 extension PrintedPage {
     /// Takes the lines of the page's picture, scaled to points.
-    fileprivate mutating func take(_ picture: PagePicture) {
+    mutating func take(_ picture: PagePicture) {
         // The program may have turned the page; then the picture has the page's sides swapped.
         if abs(Double(picture.width) - width) > 4, abs(Double(picture.width) - height) < 4 { swap(&width, &height) }
+        isBlank = words.isEmpty && picture.dots.allSatisfy { $0 > 0xF0 }
         let x = width / Double(picture.width)
         let y = height / Double(picture.height)
         horizontals = picture.horizontals().map { Stroke(at: $0.at * y, from: $0.from * x, to: $0.to * x) }
@@ -166,7 +183,9 @@ private struct PDFBlocks {
             addText(lines, page: page)
         case .unclear(let lines):
             finish()
-            notes.append(Note(what: Messages.unclearTable, place: place(page: page).showing(lines.first?.text ?? "")))
+            notes.append(
+                Note(.loss, what: Messages.unclearTable, place: place(page: page).showing(lines.first?.text ?? ""))
+            )
             for line in lines {
                 addParagraph(Paragraphs.Printed(text: line.text, indent: 0, boxes: [line.box]), page: page)
             }
@@ -217,12 +236,13 @@ private struct PDFBlocks {
     }
 
     private mutating func addParagraph(_ paragraph: Paragraphs.Printed, page: Int) {
-        guard !paragraph.text.isEmpty else { return }
+        // A word may be made of nothing but signs that no line shows.
+        let text = paragraph.text.oneLine
+        guard !text.isEmpty else { return }
         paragraphs += 1
         marks.add(shown(paragraph.boxes, page: page), paragraph: paragraphs)
         var place = place(page: page)
         place.paragraph = paragraphs
-        let text = paragraph.text.oneLine
         blocks.append(.paragraph(Paragraph(text: text, place: place, indent: paragraph.indent)))
     }
 

@@ -8,6 +8,8 @@ struct PrintedPage {
     var verticals: [Stroke] = []
     /// How its words ran before `upright` turned it.
     private(set) var turned = Turn.none
+    /// Whether its picture was seen and shows nothing.
+    var isBlank = false
 
     /// A word and the box around it.
     struct Word {

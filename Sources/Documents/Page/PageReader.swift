@@ -85,7 +85,7 @@ struct PageReader {
         closeParagraph()
         var out = FlowDocument(format: .html)
         out.content = containers[0].content
-        if hasHidden { out.notes.append(Messages.hiddenText) }
+        if hasHidden { out.notes.append((.remark, Messages.hiddenText)) }
         return out
     }
 

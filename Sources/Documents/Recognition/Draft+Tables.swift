@@ -63,7 +63,7 @@ extension Draft {
         }
         guard let head = first else {
             if grid.count > 1 || (grid.first?.count ?? 0) > 3 {
-                out.notes.append(Note(what: Messages.headlessTable, place: table.place))
+                out.notes.append(Note(.loss, what: Messages.headlessTable, place: table.place))
             }
             return
         }

@@ -248,6 +248,6 @@ struct RowReader {
     mutating func note(_ what: LocalizedText, _ place: Place, _ out: inout RecognisedDocument) {
         guard notesLeft > 0 else { return }
         notesLeft -= 1
-        out.notes.append(Note(what: what, place: place))
+        out.notes.append(Note(.loss, what: what, place: place))
     }
 }

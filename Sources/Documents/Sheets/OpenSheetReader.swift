@@ -21,6 +21,7 @@ struct OpenSheetReader {
     mutating func document() throws(InputError.Reason) -> Document {
         var blocks = SheetBlocks(file: file)
         try readSheets { blocks.add($0) }
+        if blocks.blocks.isEmpty { throw .init(.empty) }
         return Document(file: file, format: .spreadsheet, blocks: blocks.blocks, notes: notes)
     }
 
@@ -88,6 +89,7 @@ struct OpenSheetReader {
                 if errors > SheetNotes.most {
                     notes.append(
                         Note(
+                            .remark,
                             what: Messages.moreErrors(errors - SheetNotes.most),
                             place: Place(file: file, sheet: grid.name)
                         )
@@ -160,6 +162,7 @@ struct OpenSheetReader {
         let shown = text.shortened(to: 20)
         notes.append(
             Note(
+                .remark,
                 what: Messages.errorCell(shown),
                 place: Place(file: file, sheet: grid.name, row: row, column: column, cell: cell, excerpt: shown)
             )

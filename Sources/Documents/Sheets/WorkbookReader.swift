@@ -29,6 +29,7 @@ struct WorkbookReader {
     mutating func document() throws(InputError.Reason) -> Document {
         var blocks = SheetBlocks(file: file)
         try readSheets(datesAreISO: false) { blocks.add($0) }
+        if blocks.blocks.isEmpty, !notes.contains(where: { $0.kind == .loss }) { throw .init(.empty) }
         return Document(file: file, format: .excel, blocks: blocks.blocks, notes: notes)
     }
 

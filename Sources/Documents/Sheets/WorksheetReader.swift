@@ -18,6 +18,7 @@ struct WorksheetReader {
     private var value: [UInt8] = []
     private var errors = 0
     private var unstored = 0
+    private var missing = 0
 
     init(
         sheet: String,
@@ -59,11 +60,18 @@ struct WorksheetReader {
             }
         }
         if unstored > 0 {
-            notes.append(Note(what: Messages.unstoredResults(unstored), place: Place(file: file, sheet: sheet)))
+            notes.append(Note(.loss, what: Messages.unstoredResults(unstored), place: Place(file: file, sheet: sheet)))
+        }
+        if missing > 0 {
+            notes.append(Note(.loss, what: Messages.missingTexts(missing), place: Place(file: file, sheet: sheet)))
         }
         if errors > SheetNotes.most {
             notes.append(
-                Note(what: Messages.moreErrors(errors - SheetNotes.most), place: Place(file: file, sheet: sheet))
+                Note(
+                    .remark,
+                    what: Messages.moreErrors(errors - SheetNotes.most),
+                    place: Place(file: file, sheet: sheet)
+                )
             )
         }
         return grid
@@ -177,7 +185,10 @@ struct WorksheetReader {
     private mutating func text(_ kind: Kind, style: Int, column: Int) -> String {
         switch kind {
         case .shared:
-            guard let index = Self.integer(value[...]), strings.indices.contains(index) else { return "" }
+            guard let index = Self.integer(value[...]), strings.indices.contains(index) else {
+                missing += 1
+                return ""
+            }
             return strings[index]
         case .text, .date: return SheetText.text(value[...])
         case .boolean: return value == [0x31] ? "Ya" : "Tidak"
@@ -188,6 +199,7 @@ struct WorksheetReader {
                 let cell = CellReference.text(row: row.number, column: column)
                 notes.append(
                     Note(
+                        .remark,
                         what: Messages.errorCell(text.shortened(to: 20)),
                         place: Place(
                             file: file,
@@ -219,12 +231,12 @@ enum SheetNotes {
     static func hidden(_ grid: SheetGrid, file: String, _ notes: inout [Note]) {
         guard !grid.rows.isEmpty else { return }
         let place = Place(file: file, sheet: grid.name)
-        if grid.isHidden { notes.append(Note(what: Messages.hiddenSheet, place: place)) }
+        if grid.isHidden { notes.append(Note(.remark, what: Messages.hiddenSheet, place: place)) }
         let rows = grid.rows.filter(\.isHidden)
         if let first = rows.first {
             var at = place
             at.row = first.number
-            notes.append(Note(what: Messages.hiddenRows(rows.count), place: at))
+            notes.append(Note(.remark, what: Messages.hiddenRows(rows.count), place: at))
         }
         let columns = grid.hiddenColumns.filter { range in
             grid.rows.contains { row in row.cells.contains { range.contains($0.column) } }
@@ -232,7 +244,7 @@ enum SheetNotes {
         if let first = columns.first {
             var at = place
             at.column = first.lowerBound
-            notes.append(Note(what: Messages.hiddenColumns(columns.reduce(0) { $0 + $1.count }), place: at))
+            notes.append(Note(.remark, what: Messages.hiddenColumns(columns.reduce(0) { $0 + $1.count }), place: at))
         }
     }
 }

@@ -130,6 +130,7 @@ extension OpenBody {
         var out = Frame()
         var picture = false
         var isRead = false
+        let isLarge = isLarge()
         let outer = reader.depth
         while let event = try reader.next() {
             switch event {
@@ -148,12 +149,20 @@ extension OpenBody {
                 out.unread.append(.embedded)
             case .start(.image): picture = true
             case .end where reader.depth == outer:
-                if picture, !isRead { out.unread.append(.picture) }
+                if picture, !isRead { out.unread.append(isLarge ? .largePicture : .picture) }
                 return out
             default: break
             }
         }
         return out
+    }
+
+    /// Whether the frame that has just begun is at least 8 by 5 centimetres.
+    private func isLarge() -> Bool {
+        func centimetres(_ name: OpenName) -> Double {
+            reader.attribute(name).flatMap(OpenStyles.centimetres) ?? 0
+        }
+        return centimetres(.width) >= 8 && centimetres(.height) >= 5
     }
 
     /// A formula is a part of its own; nil for objects of other kinds.

@@ -20,7 +20,8 @@ enum OpenName: String, MarkupName {
     case rowsRepeated = "table:number-rows-repeated", isSubTable = "table:is-sub-table"
 
     case frame = "draw:frame", textBox = "draw:text-box", image = "draw:image", object = "draw:object"
-    case oleObject = "draw:object-ole", href = "xlink:href", title = "svg:title", description = "svg:desc"
+    case oleObject = "draw:object-ole", href = "xlink:href", width = "svg:width", height = "svg:height"
+    case title = "svg:title", description = "svg:desc"
 
     case styles = "office:styles", style = "style:style", name = "style:name", family = "style:family"
     case parent = "style:parent-style-name", listStyleName = "style:list-style-name"

@@ -89,13 +89,16 @@ struct OpenStyles {
     }
 
     /// A length in columns of about five points.
-    private static func columns(_ length: String) -> Int {
-        let perUnit: [(String, Double)] = [("cm", 5.7), ("mm", 0.57), ("in", 14.4), ("pt", 0.2)]
+    private static func columns(_ length: String) -> Int { centimetres(length).map { min(Int($0 * 5.7), 200) } ?? 0 }
+
+    /// A length that is stated with its unit (`16.5cm`, `6.5in`); nil for another unit or an absurd one.
+    static func centimetres(_ length: String) -> Double? {
+        let perUnit: [(String, Double)] = [("cm", 1), ("mm", 0.1), ("in", 2.54), ("pt", 2.54 / 72)]
         for (unit, factor) in perUnit where length.hasSuffix(unit) {
-            guard let value = Double(length.dropLast(2)), value > 0, value < 1000 else { return 0 }
-            return min(Int(value * factor), 200)
+            guard let value = Double(length.dropLast(2)), value > 0, value < 1000 else { return nil }
+            return value * factor
         }
-        return 0
+        return nil
     }
 
     private static func levels(_ reader: MarkupReader<OpenName>) throws(InputError.Reason) -> [Int: Level] {

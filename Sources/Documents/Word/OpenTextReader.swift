@@ -17,8 +17,8 @@ struct OpenTextReader {
         var out = FlowDocument(format: .openText)
         out.content = try body.document()
         out.content += body.notes
-        if body.isTracked { out.notes.append(Messages.trackedChanges) }
-        if body.hasHidden { out.notes.append(Messages.hiddenText) }
+        if body.isTracked { out.notes.append((.remark, Messages.trackedChanges)) }
+        if body.hasHidden { out.notes.append((.remark, Messages.hiddenText)) }
         out.isPaged = body.isPaged
         return out
     }

@@ -21,6 +21,8 @@ extension WordBody {
         var unread: [FlowParagraph.Unread] = []
         var boxes: [Flow] = []
         var choices: [Int] = []
+        /// Whether the drawing being read takes as much room as a table would.
+        var isLarge = false
         /// Where the paragraph stands in its part, when that is asked for.
         var span: FlowSpan?
     }
@@ -146,10 +148,11 @@ extension WordBody {
         case .del, .moveFrom:
             seen.tracked = true
             try reader.skip()
-        case .blip, .imageData: state.unread.append(.picture)
+        case .extent: state.isLarge = isLarge()
+        case .blip, .imageData: state.unread.append(state.isLarge ? .largePicture : .picture)
         case .oleObject:
             let isFormula = reader.attribute(.progId)?.hasPrefix("Equation") ?? false
-            state.unread.removeAll { $0 == .picture }
+            state.unread.removeAll { $0 == .picture || $0 == .largePicture }
             state.unread.append(isFormula ? .formula : .embedded)
         case .txbxContent:
             if depth >= WordBody.deepest { try reader.skip() } else { state.boxes += try content(depth: depth + 1) }
@@ -159,6 +162,11 @@ extension WordBody {
         case .sdtPr: try controlProperties()
         default: break
         }
+    }
+
+    /// Whether a drawing is at least 8 by 5 centimetres; there are 360,000 EMU to one (ECMA-376 part 1, 20.1.2.1).
+    private func isLarge() -> Bool {
+        (reader.integer(.width) ?? 0) >= 8 * 360_000 && (reader.integer(.height) ?? 0) >= 5 * 360_000
     }
 
     /// Word marks the breaks of its last layout; any break of ours so far was a guess.

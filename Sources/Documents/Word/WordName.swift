@@ -28,7 +28,8 @@ enum WordName: String, MarkupName {
 
     // Drawings, and the two ways in which they are written down side by side
     case alternate = "mc:AlternateContent", choice = "mc:Choice", fallback = "mc:Fallback", blip = "a:blip"
-    case imageData = "v:imagedata", oleObject = "o:OLEObject", progId = "ProgID"
+    case extent = "wp:extent", width = "cx", height = "cy", imageData = "v:imagedata", oleObject = "o:OLEObject",
+        progId = "ProgID"
 
     // Equations
     case oMath = "m:oMath", oMathPara = "m:oMathPara", mathText = "m:t", fraction = "m:f", numerator = "m:num"
@@ -45,6 +46,8 @@ enum WordName: String, MarkupName {
             "http://schemas.openxmlformats.org/markup-compatibility/2006": "mc",
             "http://schemas.openxmlformats.org/drawingml/2006/main": "a",
             "http://purl.oclc.org/ooxml/drawingml/main": "a",
+            "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing": "wp",
+            "http://purl.oclc.org/ooxml/drawingml/wordprocessingDrawing": "wp",
             "urn:schemas-microsoft-com:vml": "v",
             "urn:schemas-microsoft-com:office:office": "o",
             "http://schemas.openxmlformats.org/officeDocument/2006/math": "m",

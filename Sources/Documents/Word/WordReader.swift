@@ -22,8 +22,8 @@ struct WordReader {
             guard let part = package.parts[kind] else { continue }
             out.content += try body.notes(in: try MarkupReader(archive, part: part, limits: limits))
         }
-        if body.seen.tracked { out.notes.append(Messages.trackedChanges) }
-        if body.seen.hidden { out.notes.append(Messages.hiddenText) }
+        if body.seen.tracked { out.notes.append((.remark, Messages.trackedChanges)) }
+        if body.seen.hidden { out.notes.append((.remark, Messages.hiddenText)) }
         out.isPaged = body.seen.pages
         return out
     }

@@ -4,7 +4,7 @@ package struct Document: Sendable {
     package var file: String
     package var format: Format
     package var blocks: [Block]
-    /// What the reader could not take over, with its place (a picture, a part cut off).
+    /// What the reader could not take over and what it remarks, each with its place.
     package var notes: [Note]
 
     package init(file: String, format: Format, blocks: [Block] = [], notes: [Note] = []) {
@@ -118,13 +118,28 @@ package struct Cell: Sendable {
     }
 }
 
-/// Something a reader or a recogniser saw and could not use: shown, never silently dropped.
+/// Something a reader or a recogniser saw that the user should know: shown, never silently dropped.
 package struct Note: Hashable, Sendable {
     package var what: LocalizedText
     package var place: Place
+    package var kind: Kind
 
-    package init(what: LocalizedText, place: Place) {
+    /// What it means for the file.
+    package enum Kind: Sendable {
+        /// Something that the file says was not read.
+        case loss
+        /// All was read; this is about how (a hidden sheet, a changed text, a logo).
+        case remark
+    }
+
+    package init(_ kind: Kind, what: LocalizedText, place: Place) {
+        self.kind = kind
         self.what = what
         self.place = place
     }
+}
+
+extension Document {
+    /// Whether something that the file says was not read, and the first of it.
+    package var firstLoss: Note? { notes.first { $0.kind == .loss } }
 }

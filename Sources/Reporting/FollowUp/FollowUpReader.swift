@@ -30,7 +30,7 @@ package struct FollowUpReader {
             let found = seen[fingerprint] ?? 0
             if found < entries.count { result.missing += entries.dropFirst(found) }
         }
-        if key == nil { result.notes.append(Note(what: Messages.noKey, place: Place(file: file))) }
+        if key == nil { result.notes.append(Note(.remark, what: Messages.noKey, place: Place(file: file))) }
         return result
     }
 
@@ -54,7 +54,7 @@ package struct FollowUpReader {
         tables += 1
         if heads.columns[.fingerprint] == nil {
             let place = Place(file: file, sheet: sheet.name, row: sheet.rows[index].number)
-            result.notes.append(Note(what: Messages.noFingerprints, place: place))
+            result.notes.append(Note(.remark, what: Messages.noFingerprints, place: place))
         }
         for row in sheet.rows[(index + 1)...] { read(row, heads, sheet) }
     }

@@ -45,14 +45,14 @@ struct Inspection: Sendable {
             if ExtractReader.isExtract(bytes) { return inspectFacts(path, bytes, digest) }
             let document = try Reader(limits: limits, programs: Machine.programs).read(file: path, bytes: bytes)
             let dossier = recogniser.recognise(document)
-            // A note of the reader about the whole file means that some of it could not be read.
-            let lost = document.notes.first
+            // Only what was not read makes a file one that was read in part; other notes are told all the same.
+            let lost = document.firstLoss
             let file = Report.InputFile(
                 file: path,
                 sha256: digest,
                 bytes: bytes.count,
                 status: lost == nil ? .read : .partial,
-                reason: lost?.what,
+                reason: (lost ?? document.notes.first)?.what,
                 recognised: dossier.documents.map(Report.Recognised.init)
             )
             return inspected(file, dossier)

@@ -36,8 +36,23 @@ def make(folder):
     for _ in range(1_000_000 // len(HEAD)):
         sheet.append([empty] * len(HEAD))
     book.save(folder / "empty.xlsx")
+    many(folder / "many.xlsx")
     with open(folder / "rows.csv", "w", newline="", encoding="utf-8") as file:
         csv.writer(file, delimiter=";").writerows(rows())
+
+
+def many(path):
+    """Ten million cells, by hand: a library would take minutes."""
+    with zipfile.ZipFile(path.parent / "empty.xlsx") as template, zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as book:
+        for name in template.namelist():
+            if name != "xl/worksheets/sheet1.xml":
+                book.writestr(name, template.read(name))
+        with book.open("xl/worksheets/sheet1.xml", "w") as sheet:
+            sheet.write(b'<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>')
+            for i in range(ROWS):
+                cells = "".join(f"<c><v>{(i * 7919 + j * 104729) % 1000003}</v></c>" for j in range(100))
+                sheet.write(f"<row>{cells}</row>".encode())
+            sheet.write(b"</sheetData></worksheet>")
 
 
 def floor(path):

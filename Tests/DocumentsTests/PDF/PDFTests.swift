@@ -91,6 +91,29 @@ import Testing
         #expect(error?.code == .damaged(.pdf))
     }
 
+    /// A drawn page may be a scan; one on which nothing is drawn was left empty.
+    @Test(.enabled(if: OfficeFixtures.readsPDF)) func tellsDrawnPagesFromEmptyOnes() throws {
+        var programs = OfficeFixtures.programs
+        programs.paths[.tesseract] = nil
+        let document = try read("pages-without-text.pdf", programs)
+        let pages = document.notes.filter { $0.what == Messages.pageWithoutText }.map(\.place.page)
+        #expect(pages == [3] && document.firstLoss?.place.page == 3)
+    }
+
+    /// What the programs said is read as the file itself is.
+    @Test func readsWhatTheProgramsSaid() throws {
+        let page = Array("<page width=\"595\" height=\"842\">\n".utf8)
+        let word = Array("<word xMin=\"72\" yMin=\"100\" xMax=\"140\" yMax=\"112\">Indikator</word>\n".utf8)
+        #expect(texts(try Reader().read(file: "a.pdf", printed: Printed(boxes: page + word))) == ["Indikator"])
+        let scan = Array("5\t1\t1\t1\t1\t1\t300\t300\t400\t50\t95\tKinerja\n".utf8)
+        let read = try Reader().read(file: "a.pdf", printed: Printed(boxes: page, optical: scan))
+        #expect(texts(read) == ["Kinerja"] && read.blocks.allSatisfy { $0.place.optical })
+        let blank = Array("<word xMin=\"72\" yMin=\"90\" xMax=\"80\" yMax=\"99\"> </word>\n".utf8)
+        #expect(texts(try Reader().read(file: "a.pdf", printed: Printed(boxes: page + blank + word))) == ["Indikator"])
+        let error = #expect(throws: InputError.self) { try Reader().read(file: "a.pdf", printed: Printed(boxes: [])) }
+        #expect(error?.code == .damaged(.pdf))
+    }
+
     @Test func cleansPrintedWords() {
         #expect(
             PrintedText.clean(Array("e\u{FB01}siensi &amp; e\u{FB00}ort e\u{AD}fektif".utf8)[...])

@@ -1,4 +1,5 @@
 import Model
+import TestSupport
 import Testing
 
 @testable import Documents
@@ -40,6 +41,7 @@ import Testing
         #expect(table.rows[1].cells[3].place.sheet == "IKU")
         #expect(document.notes.contains { $0.what == Messages.errorCell("#DIV/0!") && $0.place.cell == "A3" })
         #expect(document.notes.contains { $0.what == Messages.unstoredResults(1) })
+        #expect(document.firstLoss?.what == Messages.unstoredResults(1))
     }
 
     @Test func readsHiddenPartsAndSaysSo() throws {
@@ -53,6 +55,7 @@ import Testing
         #expect(document.notes.contains { $0.what == Messages.hiddenRows(1) && $0.place.row == 2 })
         #expect(document.notes.contains { $0.what == Messages.hiddenColumns(1) && $0.place.column == 2 })
         #expect(document.notes.contains { $0.what == Messages.hiddenSheet && $0.place.sheet == "Rahasia" })
+        #expect(document.firstLoss == nil, "all was read")
     }
 
     @Test func passesOverEmptyFormattedCells() throws {
@@ -84,6 +87,20 @@ import Testing
         maker.add("IKU", (1...200).map { "<row r=\"\($0)\"><c r=\"A\($0)\"><v>1</v></c></row>" }.joined())
         let error = #expect(throws: InputError.self) { try read(maker, limits: Limits(cells: 100)) }
         #expect(error?.code == .tooManyCells(limit: 100))
+    }
+
+    /// A sheet beyond the limit is left as soon as that is known: reading it to its end would unpack more than may be.
+    @Test func stopsAtTheLimitOfCells() {
+        var maker = WorkbookMaker()
+        let row = "<row>" + String(repeating: "<c><v>12345</v></c>", count: 100) + "</row>"
+        maker.add("IKU", String(repeating: row, count: 1000))
+        var limits = Limits(cells: 5_000)
+        limits.unpackedBytes = 400_000
+        let error = #expect(throws: InputError.self) { try read(maker, limits: limits) }
+        #expect(error?.code == .tooManyCells(limit: 5_000))
+        limits.cells = 1_000_000
+        let other = #expect(throws: InputError.self) { try read(maker, limits: limits) }
+        #expect(other?.code == .unpackedTooLarge(limit: 400_000))
     }
 
     /// What no honest program writes: each ends in an error or a document, never in a trap.

@@ -34,6 +34,12 @@ enum OfficeFixtures {
         return false
     }()
 
+    static let readsOldOffice: Bool = {
+        if programs.paths[.office] != nil { return true }
+        print("SKIPPED: tests of .doc, .xls and .rtf, for LibreOffice is not installed")
+        return false
+    }()
+
     /// Names of the files in a folder that have a key, sorted.
     static func keyed(_ folder: String) -> [String] {
         let names =

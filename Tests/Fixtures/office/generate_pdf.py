@@ -210,6 +210,17 @@ def scan(name):
     (OUT / f"{name}.key.json").write_bytes((OUT / "ruled-one-page.key.json").read_bytes())
 
 
+def pages_without_text(name):
+    """A page of text, an empty one, and one that is only drawn."""
+    sheet = canvas.Canvas(str(OUT / f"{name}.pdf"), pagesize=A4, invariant=1)
+    sheet.drawString(72, 760, "Indikator Kinerja Utama Dinas Contoh Kabupaten Contoh")
+    sheet.showPage()
+    sheet.showPage()
+    sheet.rect(100, 300, 300, 200, fill=1)
+    sheet.showPage()
+    sheet.save()
+
+
 def locked(name):
     from reportlab.lib import pdfencrypt
     c = canvas.Canvas(str(OUT / f"{name}.pdf"), pagesize=A4, invariant=1,
@@ -252,6 +263,7 @@ def main():
     plain("plain-unclear", 0, 6, ["objective", "name", "source"], YEARS[:3], [30, 90, 100, 60, 38, 38, 38], -0.9, valign="MIDDLE", numbers=False)
     scan("scan")
     locked("locked")
+    pages_without_text("pages-without-text")
 
 
 main()

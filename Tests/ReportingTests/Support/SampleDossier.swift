@@ -61,6 +61,7 @@ enum SampleDossier {
         ]
         document.notes = [
             Note(
+                .loss,
                 what: LocalizedText(id: "tabel tanpa kepala yang dikenali", en: "table without a recognised head"),
                 place: at(150)
             )

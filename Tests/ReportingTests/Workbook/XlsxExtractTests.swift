@@ -75,7 +75,7 @@ import Testing
         document.indicators = [Indicator(name: text, unit: text, targets: [2024: value], place: place)]
         document.budgets = [Budget(program: text, budget: value, note: text, place: place)]
         document.submissions = [Submission(agency: text, kind: text, place: place)]
-        document.notes = [Note(what: LocalizedText(id: text, en: text), place: place)]
+        document.notes = [Note(.remark, what: LocalizedText(id: text, en: text), place: place)]
         let bytes = try bytes([Dossier(file: text, documents: [document])])
         let archive = try Archive(bytes, limits: .default)
         for part in archive.names where part.hasPrefix("xl/worksheets/") {
