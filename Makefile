@@ -48,7 +48,8 @@ samples: deps ## write Reports/Samples and the findings list of the README anew
 	@$(SWIFT) build --build-tests $(DEBUG)
 	@RECORD=1 $(SWIFT) test --skip-build $(DEBUG) --filter 'SamplesTests|ReadmeTests' >/dev/null 2>&1 || true
 	@$(SWIFT) test --skip-build $(DEBUG) --filter 'SamplesTests|ReadmeTests'
-	@Tests/Pages/pictures Reports/Samples/lint/temuan.html Reports/Samples/lint
+	@for one in lint/temuan.html review/temuan.html review/temuan.xlsx review/temuan.docx; do \
+	    Tests/Pages/pictures Reports/Samples/$$one Reports/Samples/$${one%/*}; done
 
 release: deps ## build the program as it is installed (.build/release)
 	@echo "== building (release)"

@@ -80,7 +80,7 @@ def main():
     paragraph(document, "{{daftar-temuan}}", size=9, after=2)
     paragraph(document, "B. Hal yang Tidak Dapat Dinilai", bold=True, keep=True)
     paragraph(document, "{{tidak-dapat-dinilai}}", size=9, after=2)
-    paragraph(document, "C. Penutup", bold=True, keep=True)
+    paragraph(document, "C. Penutup", bold=True, keep=True).paragraph_format.space_before = Pt(10)
     paragraph(
         document,
         "Catatan ini disusun untuk membantu perbaikan dokumen. Mohon {{instansi}} menindaklanjuti temuan di atas dan "

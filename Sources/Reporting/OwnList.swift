@@ -2,7 +2,8 @@ import Model
 
 /// Knows again what this program wrote: a findings list that lies in the folder it was made from is no document.
 package enum OwnList {
-    /// Stands among the keywords in the properties of workbooks and memos; office programs keep it when they save.
+    /// Stands among the keywords in the properties of workbooks and memos, where office programs keep it when they save, and
+    /// of pages.
     package static let keyword = "iku.findings/1"
 
     /// How many of the first bytes `begins` wants to see.
@@ -17,7 +18,7 @@ package enum OwnList {
         if heads.contains(where: { text.hasPrefix($0) }) { return true }
         return Language.allCases.map(title).contains { title in
             text.hasPrefix(title) || text.hasPrefix("# " + title) || text.contains("<title>" + title)
-        }
+        } || text.contains("<meta name=keywords content=\"\(keyword)\">")
     }
 
     private static let schemas = ["iku.findings/1", "iku.follow-up/1", "iku.calendar/1"]

@@ -9,7 +9,7 @@ import Testing
     /// The fixture is named from the package folder, so that no path of a machine gets into a sample.
     @Test(
         "the samples of one document are what the program writes",
-        arguments: ["txt", "json", "csv", "md", "github", "xml", "sarif", "html", "xlsx"]
+        arguments: ["txt", "json", "csv", "md", "github", "xml", "sarif", "html", "xlsx", "docx"]
     )
     func lint(_ ending: String) throws {
         let document = "Tests/Fixtures/documents/kecamatan-sukamaju.txt"
@@ -19,7 +19,7 @@ import Testing
     @Test("the samples of a whole government are what the program writes")
     func review() throws {
         let folder = "Tests/Fixtures/kabupaten-contoh/berkas"
-        let samples = ["temuan.html", "temuan.xlsx", "temuan.txt"].map { ("review", $0) }
+        let samples = ["temuan.html", "temuan.xlsx", "temuan.docx", "temuan.txt"].map { ("review", $0) }
         try expectFresh(samples, ["review", folder] + Self.day)
     }
 

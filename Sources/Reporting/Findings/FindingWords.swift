@@ -40,28 +40,56 @@ extension Wording {
         )
     }
 
+    /// A count in groups of three digits: `16.154`, in English `16,154`.
+    func number(_ count: Int) -> String {
+        let digits = Array(String(count.magnitude).utf8)
+        var out: [UInt8] = count < 0 ? [0x2D] : []
+        for (index, digit) in digits.enumerated() {
+            if index > 0, (digits.count - index) % 3 == 0 { out.append(language == .indonesian ? 0x2E : 0x2C) }
+            out.append(digit)
+        }
+        return String(decoding: out, as: UTF8.self)
+    }
+
+    /// `Daftar temuan Kabupaten Contoh Raya`: whose documents they are, where they are those of one.
+    func title(of report: Report) -> String {
+        let files = report.run.files.filter { $0.status != .refused }
+        let documents = files.flatMap(\.recognised)
+        // A file of which nothing is known may be another's.
+        let isKnown = report.matrix != nil || files.allSatisfy { !$0.recognised.isEmpty }
+        func only(_ names: [String?]) -> String? {
+            let named = names.compactMap { $0 }
+            return isKnown && Set(named.map(\.folded)).count == 1 ? named.first : nil
+        }
+        let government = only(documents.map(\.government))
+        let isOneAgency = report.matrix == nil && documents.allSatisfy { $0.agency != nil }
+        let agency = isOneAgency ? only(documents.map(\.agency)) : nil
+        let owner = [agency, government].compactMap { $0 }.joined(separator: ", ")
+        return pick("Daftar temuan", "Findings") + (owner.isEmpty ? "" : pick(" ", ": ") + owner)
+    }
+
     /// `793 = 640 terpenuhi + 6 temuan + …`: the outcomes that add up.
     func evaluations(_ totals: Report.Totals) -> String {
         let parts = [
-            "\(totals.satisfied) \(pick("terpenuhi", "satisfied"))",
-            "\(totals.violated) \(pick("temuan", "violated"))",
-            "\(totals.notApplicable) \(pick("tidak berlaku", "not applicable"))",
-            "\(totals.notAssessable) \(pick("tidak dapat dinilai", "not assessable"))",
-            "\(totals.waived) \(pick("dikecualikan", "waived"))",
+            "\(number(totals.satisfied)) \(pick("terpenuhi", "satisfied"))",
+            "\(number(totals.violated)) \(pick("temuan", "violated"))",
+            "\(number(totals.notApplicable)) \(pick("tidak berlaku", "not applicable"))",
+            "\(number(totals.notAssessable)) \(pick("tidak dapat dinilai", "not assessable"))",
+            "\(number(totals.waived)) \(pick("dikecualikan", "waived"))",
         ]
-        return "\(totals.evaluations) = \(parts.joined(separator: " + "))"
+        return "\(number(totals.evaluations)) = \(parts.joined(separator: " + "))"
     }
 
     /// `6 (1 kritis, 2 tinggi, …)`; where a rule joins what it violates, also of how many evaluations.
     func violated(_ totals: Report.Totals) -> String {
         let count = totals.bySeverity.values.reduce(0, +)
-        let severities = Severity.allCases.reversed().map { "\(totals.bySeverity[$0] ?? 0) \(severity($0))" }
-        let text = "\(count) (\(severities.joined(separator: ", ")))"
+        let severities = Severity.allCases.reversed().map { "\(number(totals.bySeverity[$0] ?? 0)) \(severity($0))" }
+        let text = "\(number(count)) (\(severities.joined(separator: ", ")))"
         if count == totals.violated { return text }
         return text
             + pick(
-                ", gabungan dari \(totals.violated) evaluasi",
-                ", joined from \(totals.violated) evaluations"
+                ", gabungan dari \(number(totals.violated)) evaluasi",
+                ", joined from \(number(totals.violated)) evaluations"
             )
     }
 

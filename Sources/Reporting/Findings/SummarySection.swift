@@ -5,6 +5,8 @@ struct SummarySection {
     let report: Report
     let words: Wording
     let isVerbose: Bool
+    /// Whether it stands on a page or sheet, which is what it would otherwise send to.
+    var isPage = false
 
     /// Rules named one by one among the not assessable before the rest is counted.
     private static let shownRules = 10
@@ -151,11 +153,18 @@ struct SummarySection {
         }
         guard let first else { return nil }
         let agencies = counts.count { !$0.worst.isEmpty }
+        let printing =
+            isPage
+            ? LocalizedText(id: "", en: "")
+            : LocalizedText(
+                id: "; `--format html -o temuan.html` mencetaknya per perangkat daerah",
+                en: "; `--format html -o findings.html` prints them by agency"
+            )
         return words.pick(
             "kembalikan daftar temuan kepada \(agencies) perangkat daerah, dahulukan \(first.name) "
-                + "(\(first.worst.count) temuan); `--format html -o temuan.html` mencetaknya per perangkat daerah.",
+                + "(\(first.worst.count) temuan)\(printing.id).",
             "send the findings back to \(agencies) \(agencies == 1 ? "agency" : "agencies"), \(first.name) first "
-                + "(\(words.count(first.worst.count, "", "finding"))); `--format html -o findings.html` prints them by agency."
+                + "(\(words.count(first.worst.count, "", "finding")))\(printing.en)."
         )
     }
 

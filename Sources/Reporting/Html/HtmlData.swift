@@ -61,8 +61,7 @@ struct HtmlData {
         reference(finding.title)
         let agency = finding.subject.agency ?? finding.subject.government ?? ""
         reference(LocalizedText(id: agency, en: agency))
-        let file = finding.places.first?.file ?? ""
-        reference(LocalizedText(id: file, en: file))
+        reference(LocalizedText(id: shown.file, en: shown.file))
         text(finding.message)
         bytes.append(ascii: ",")
         list(shown.places) { $0.place($1) }

@@ -21,7 +21,7 @@ package struct HtmlFindings: FindingsWriter {
         page.filters()
         page.findings(content)
         page.notAssessable(content.notAssessable)
-        page.traces(report.traces)
+        page.traces(report.traces, content.files)
         page.end(content)
         return page.bytes
     }
@@ -90,13 +90,12 @@ struct HtmlPage {
 
     mutating func head(_ report: Report) {
         let language = report.run.language
-        let title = LocalizedText(
-            id: "Daftar temuan (iku \(report.run.command))",
-            en: "Findings (iku \(report.run.command))"
-        )
+        let title = said { $0.title(of: report) }
         raw("<!doctype html>\n<html lang=")
         text(language.rawValue)
-        raw("><head><meta charset=utf-8>\n")
+        raw("><head><meta charset=utf-8>\n<meta name=keywords content=\"")
+        plain(OwnList.keyword)
+        raw("\">\n")
         raw(
             "<meta http-equiv=Content-Security-Policy content=\"default-src 'none'; style-src 'unsafe-inline'; script-src '"
         )
@@ -120,7 +119,7 @@ struct HtmlPage {
         }
         raw("</fieldset>\n")
         element("h1", "", title)
-        element("p", "", said { $0.circumstances(report.run) })
+        element("p", "", said { $0.circumstances(report.run) + " (iku \(report.run.command))" })
         raw("<p class=skip><a href=\"#list\">")
         both("Langsung ke temuan", "Skip to the findings")
         raw("</a></p>")

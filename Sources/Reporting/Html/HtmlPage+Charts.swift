@@ -25,7 +25,7 @@ extension HtmlPage {
                 count: totals.notApplicable
             ),
             Bar(
-                words: LocalizedText(id: "tidak dinilai", en: "not assessable"),
+                words: LocalizedText(id: "tidak dapat dinilai", en: "not assessable"),
                 style: "moderate",
                 count: totals.notAssessable
             ),
@@ -49,7 +49,8 @@ extension HtmlPage {
             "by-agency",
             LocalizedText(id: "Temuan menurut perangkat daerah", en: "Findings by agency"),
             shown,
-            labels: 200
+            width: 470,
+            labels: 270
         )
     }
 
@@ -60,35 +61,45 @@ extension HtmlPage {
         var count: Int
     }
 
-    /// - Parameter labels: room for the words left of the bars, of 400 in all.
-    private mutating func chart(_ id: StaticString, _ title: LocalizedText, _ bars: [Bar], labels: Int = 112) {
+    /// - Parameter labels: room for the words left of the bars.
+    private mutating func chart(
+        _ id: StaticString,
+        _ title: LocalizedText,
+        _ bars: [Bar],
+        width: Int = 400,
+        labels: Int = 144
+    ) {
         open("figure")
         raw("<figcaption id=")
         raw(id)
         raw(">")
         both(title)
         raw("</figcaption>\n")
-        plain("<svg viewBox=\"0 0 400 \(bars.count * 24 + 4)\" role=img aria-labelledby=")
+        plain("<svg viewBox=\"0 0 \(width) \(bars.count * 24 + 4)\" role=img aria-labelledby=")
         raw(id)
         raw(">\n")
         let most = max(1, bars.map(\.count).max() ?? 1)
         for (row, bar) in bars.enumerated() {
             let middle = row * 24 + 17
             // Rounded up: one finding must not vanish beside thousands.
-            let room = 400 - labels - 70
-            let width = bar.count > 0 ? max(2, Int(Double(bar.count) / Double(most) * Double(room))) : 0
-            label(bar.words, x: labels - 8, y: middle, room: labels / 8)
-            plain("<rect class=\(bar.style) x=\(labels) y=\(middle - 13) height=17 width=\(width) />")
-            plain("<text x=\(labels + width + 6) y=\(middle)>\(bar.count)</text>\n")
+            let room = width - labels - 70
+            let length = bar.count > 0 ? max(2, Int(Double(bar.count) / Double(most) * Double(room))) : 0
+            label(bar.words, x: labels - 8, y: middle, room: labels / 8 + 1)
+            plain("<rect class=\(bar.style) x=\(labels) y=\(middle - 13) height=17 width=\(length) />")
+            value(bar.count, x: labels + length + 6, y: middle)
         }
         close("svg")
         close("figure")
     }
 
-    private mutating func label(_ words: LocalizedText, x: Int, y: Int, room: Int) {
+    private mutating func value(_ count: Int, x: Int, y: Int) {
+        label(said { $0.number(count) }, x: x, y: y, room: 20, isBeforeBar: false)
+    }
+
+    private mutating func label(_ words: LocalizedText, x: Int, y: Int, room: Int, isBeforeBar: Bool = true) {
         for language in Language.allCases where language == .indonesian || words.id != words.en {
             let mark = words.id == words.en ? "" : " lang=\(language.rawValue)"
-            plain("<text x=\(x) y=\(y) text-anchor=end\(mark)>")
+            plain("<text x=\(x) y=\(y)\(isBeforeBar ? " text-anchor=end" : "")\(mark)>")
             text(words[language].shortened(to: room))
             raw("</text>")
         }

@@ -68,7 +68,7 @@ extension HtmlPage {
         guard cell.violated > 0 else {
             let (mark, words): (String, LocalizedText) =
                 if cell.notAssessable > 0 {
-                    ("?", LocalizedText(id: "tidak dinilai", en: "not assessed"))
+                    ("?", LocalizedText(id: "tidak dapat dinilai", en: "not assessable"))
                 } else if cell.waived > 0 {
                     ("○", LocalizedText(id: "dikecualikan", en: "waived"))
                 } else if cell.satisfied > 0 {
@@ -99,7 +99,7 @@ extension HtmlPage {
     }
 
     /// Each indicator through all documents that name it.
-    mutating func traces(_ traces: [Trace]) {
+    mutating func traces(_ traces: [Trace], _ files: FileNames) {
         if traces.isEmpty { return }
         open("section", "class=traces aria-labelledby=traces")
         element("h2", "id=traces", LocalizedText(id: "Tabel telusur indikator", en: "Indicators through the documents"))
@@ -109,14 +109,14 @@ extension HtmlPage {
             raw("<details><summary>")
             text(first.agency.isEmpty ? "–" : first.agency)
             plain(" (\(own.count))</summary>\n")
-            for trace in own { self.trace(trace) }
+            for trace in own { self.trace(trace, files) }
             raw("</details>\n")
             rest = rest.dropFirst(own.count)
         }
         close("section")
     }
 
-    private mutating func trace(_ trace: Trace) {
+    private mutating func trace(_ trace: Trace, _ files: FileNames) {
         raw("<div class=scroll role=group tabindex=0 aria-label=\"")
         text(trace.indicator)
         raw("\"><table><caption>")
@@ -145,7 +145,7 @@ extension HtmlPage {
                 text(value.isEmpty ? "–" : value)
             }
             raw("</td><td>")
-            both { "\(entry.place.file), \(PlaceWords(words: $0).full(entry.place))" }
+            both { "\(files.short(entry.place.file)), \(PlaceWords(words: $0).full(entry.place))" }
             raw("</td></tr>\n")
         }
         raw("</tbody></table></div>\n")

@@ -6,12 +6,16 @@ extension HtmlPage {
         open("section", "class=summary aria-labelledby=summary")
         element("h2", "id=summary", LocalizedText(id: "Ringkasan", en: "Summary"))
         open("ul")
-        let section = { SummarySection(report: report, words: $0, isVerbose: false) }
+        let section = { SummarySection(report: report, words: $0, isVerbose: false, isPage: true) }
         var lines: [(LocalizedText, LocalizedText)] = [
             (LocalizedText(id: "Berkas:", en: "Files:"), said { section($0).files }),
             (LocalizedText(id: "Temuan:", en: "Findings:"), said { $0.violated(report.totals) }),
             (LocalizedText(id: "Evaluasi:", en: "Evaluations:"), said { $0.evaluations(report.totals) }),
         ]
+        if !content.files.folder.isEmpty {
+            let folder = String(content.files.folder.dropLast())
+            lines.insert((LocalizedText(id: "Folder:", en: "Folder:"), LocalizedText(id: folder, en: folder)), at: 0)
+        }
         if let changes = report.changes {
             lines.append((LocalizedText(id: "Perubahan:", en: "Changes:"), said { $0.changes(changes) }))
         }
@@ -25,7 +29,7 @@ extension HtmlPage {
         }
         close("ul")
         charts(report)
-        unread(report)
+        unread(report, content.files)
         contents(content)
         close("section")
     }
@@ -45,14 +49,14 @@ extension HtmlPage {
     }
 
     /// In the review of a government the groups are agencies: files that were not read are told here.
-    private mutating func unread(_ report: Report) {
-        let files = report.run.files.filter { $0.status != .read }
-        if report.matrix == nil || files.isEmpty { return }
+    private mutating func unread(_ report: Report, _ files: FileNames) {
+        let unread = report.run.files.filter { $0.status != .read }
+        if report.matrix == nil || unread.isEmpty { return }
         element("h3", "", LocalizedText(id: "Berkas yang tidak terbaca utuh", en: "Files not read as a whole"))
         open("ul")
-        for file in files {
+        for file in unread {
             open("li")
-            text(file.file)
+            text(files.short(file.file))
             raw(": <b class=unread>")
             both { $0.status(file) }
             raw("</b>")

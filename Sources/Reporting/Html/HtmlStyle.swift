@@ -44,7 +44,8 @@ enum HtmlAssets {
         q{quotes:none;font-family:ui-monospace,"Liberation Mono",monospace;font-size:.9em;background:var(--card);padding:.1rem .3rem;-webkit-box-decoration-break:clone;box-decoration-break:clone}
         mark{background:var(--mark);color:var(--marked)}.p{list-style:none;padding:0}
         .sign{display:none}
-        @media (max-width:30rem){body{padding:.6rem}#filters{display:grid;grid-template-columns:1fr 1fr}#filters p{grid-column:1/-1}#filters label,#filters select,#filters input,#filters button{width:100%;max-width:none;min-width:0}.matrix th:first-child{min-width:6rem;max-width:7.5rem}}
+        @media screen and (min-width:48rem){.charts:has(figure:nth-child(3)){grid-template-columns:2fr 3fr}.charts figure:nth-child(3){grid-area:1/2/3/3}.charts figure:nth-child(3) svg{max-width:32rem}.matrix th:first-child{min-width:16rem;max-width:20rem}}
+        @media (max-width:30rem){body{padding:.6rem}#filters{display:grid;grid-template-columns:1fr 1fr}#filters p{grid-column:1/-1}#filters label,#filters select,#filters input,#filters button{width:100%;max-width:none;min-width:0}.matrix th:first-child{min-width:6rem;max-width:8.5rem}}
         @page{size:A4;margin:16mm 15mm 18mm;@bottom-right{content:counter(page) " / " counter(pages);font:9pt sans-serif}@bottom-left{content:"iku";font:9pt sans-serif}}
         @page wide{size:A4 landscape}
         @media print{:root{color-scheme:light;--bg:#fff;--fg:#000;--dim:#444;--edge:#999;--card:#fff;--link:#000;--good:#000;--critical:#8a0f2b;--major:#b42318;--moderate:#8a5300;--minor:#1f5f8b;--note:#57606a;--on:#fff;--mark:#fff;--marked:#000}
@@ -55,7 +56,7 @@ enum HtmlAssets {
         .matrix thead th{min-width:0;max-width:none}.matrix thead th:nth-child(n+3) .rule{writing-mode:vertical-rl;transform:rotate(180deg)}.what,.plain{display:none}.matrix .sum{width:1%}.matrix th:first-child{min-width:30mm}.matrix td b{display:inline}.matrix td b+span{display:none}.matrix tr{break-inside:avoid}
         .traces{break-before:page}.traces table{font-size:8pt}
         .signed{break-before:page}.matrix~main .signed:first-child{break-before:auto}
-        .sign{display:block;break-inside:avoid;margin:12mm 0 0 60%}.line{height:18mm;border-bottom:1px solid #000}}
+        .sign{display:block;break-inside:avoid;break-before:avoid;margin:12mm 0 0 60%}.line{height:18mm;border-bottom:1px solid #000}}
 
         """
 }

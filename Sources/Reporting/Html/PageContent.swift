@@ -6,6 +6,7 @@ struct PageContent {
     /// Those of the first group first.
     var findings: [ShownFinding] = []
     var notAssessable: [Undecided] = []
+    let files: FileNames
 
     /// A file or an agency with what stands under its heading.
     struct Group {
@@ -28,6 +29,8 @@ struct PageContent {
         let id = Wording(language: .indonesian)
         let en = Wording(language: .english)
         func both(_ words: (Wording) -> String) -> LocalizedText { LocalizedText(id: words(id), en: words(en)) }
+        let files = FileNames(report.run.files.map(\.file))
+        self.files = files
         var links = Permalinks()
         var groups = FindingGroup.all(of: report)
         if !report.resolved.isEmpty {
@@ -38,7 +41,9 @@ struct PageContent {
             let isResolved = index == groups.count - 1 && !report.resolved.isEmpty
             self.groups.append(
                 Group(
-                    name: isResolved ? both(\.resolvedHeading) : both { $0.name(group) },
+                    name: isResolved
+                        ? both(\.resolvedHeading)
+                        : both { group.isAgency || group.name.isEmpty ? $0.name(group) : files.short(group.name) },
                     notes: (group.input?.recognised ?? []).map { recognised in
                         both {
                             FileSection(words: $0).taken(recognised) + "; " + FileSection(words: $0).counts(recognised)
@@ -54,14 +59,15 @@ struct PageContent {
             let file = group.isAgency || isResolved ? nil : group.name
             for finding in group.findings {
                 let link = links.next(finding.fingerprint)
-                findings.append(ShownFinding(finding, link: link, group: index, file: file, id, en))
+                findings.append(ShownFinding(finding, link: link, group: index, below: file, files, id, en))
             }
         }
         notAssessable = report.notAssessable.map { item in
             Undecided(
                 rule: item.rule,
                 words: both { words in
-                    let place = item.place.map { " (\($0.file), \(PlaceWords(words: words).full($0)))" } ?? ""
+                    let place =
+                        item.place.map { " (\(files.short($0.file)), \(PlaceWords(words: words).full($0)))" } ?? ""
                     return "\(words.subject(item.subject))\(place): \(item.reason[words.language])"
                 }
             )

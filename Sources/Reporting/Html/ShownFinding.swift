@@ -4,6 +4,8 @@ import Model
 /// that stands without a script and the data for the script are both written from it, so that they cannot differ.
 struct ShownFinding {
     var finding: Finding
+    /// The file of its first place; empty for one without.
+    var file: String
     /// The address within the page.
     var link: String
     /// Position among the groups of the page.
@@ -20,8 +22,18 @@ struct ShownFinding {
     /// Places told at all: beyond it `…` says that there are more (JSON has them all).
     private static let toldPlaces = 1000
 
-    init(_ finding: Finding, link: String, group: Int, file: String?, _ id: Wording, _ en: Wording) {
+    /// - Parameter heading: the file that the heading above names already.
+    init(
+        _ finding: Finding,
+        link: String,
+        group: Int,
+        below heading: String?,
+        _ files: FileNames,
+        _ id: Wording,
+        _ en: Wording
+    ) {
         self.finding = finding
+        file = finding.places.first.map { files.short($0.file) } ?? ""
         self.link = link
         self.group = group
         func both(_ words: (Wording) -> String) -> LocalizedText { LocalizedText(id: words(id), en: words(en)) }
@@ -37,7 +49,7 @@ struct ShownFinding {
         }
         places = shown.map { place in
             ShownPlace(
-                file: place.file == file ? nil : place.file,
+                file: place.file == heading ? nil : files.short(place.file),
                 words: both { PlaceWords(words: $0).full(place) },
                 evidence: ShownEvidence(place.excerpt, finding.message)
             )
@@ -47,7 +59,7 @@ struct ShownFinding {
             words.pick(
                 "dan \(rest.count) tempat lain: ",
                 rest.count == 1 ? "and 1 more place: " : "and \(rest.count) more places: "
-            ) + PlaceWords(words: words).compact(rest, beside: first, limit: Self.toldPlaces)
+            ) + PlaceWords(words: words, files: files).compact(rest, beside: first, limit: Self.toldPlaces)
         }
     }
 }

@@ -180,7 +180,7 @@ private struct MemoSection {
                 words.pick("No.", "No."), words.pick("Tempat", "Place"), words.pick("Temuan", "Finding"),
                 words.pick("Dasar", "Basis"), words.pick("Rekomendasi", "Recommendation"),
             ],
-            widths: [6, 18, 30, 23, 23],
+            widths: [5, 17, 28, 27, 23],
             rows: rows
         )
     }
@@ -188,11 +188,16 @@ private struct MemoSection {
     /// Rule by rule: what could not be decided, how often and why.
     private var undecided: [String] {
         var byRule: [String: [Report.NotAssessable]] = [:]
+        var titles: [String: LocalizedText] = [:]
+        for column in report.matrix?.columns ?? [] { titles[column.rule] = column.title }
+        for finding in group?.findings ?? [] { titles[finding.rule] = finding.title }
         for item in notAssessable { byRule[item.rule, default: []].append(item) }
         let lines = byRule.sorted { $0.key < $1.key }.map { rule, items in
             let reasons = Set(items.map { $0.reason[words.language] }).sorted()
             let count = items.count == 1 ? "" : " (\(items.count))"
-            return "\(rule)\(count): " + reasons.prefix(3).joined(separator: "; ") + (reasons.count > 3 ? "; …" : "")
+            let title = titles[rule].map { " " + $0[words.language] } ?? ""
+            return "\(rule)\(title)\(count): " + reasons.prefix(3).joined(separator: "; ")
+                + (reasons.count > 3 ? "; …" : "")
         }
         return lines.isEmpty ? [words.pick("Tidak ada.", "Nothing.")] : lines
     }

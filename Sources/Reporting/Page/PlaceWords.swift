@@ -3,6 +3,8 @@ import Model
 /// How a place is told to a person who has the document open.
 struct PlaceWords {
     let words: Wording
+    /// Files are named by it.
+    var files = FileNames([])
 
     /// Everything the format knows but the file: `baris 124, tabel 1 baris 7 kolom 4`; the whole document when it knows nothing.
     func full(_ place: Place) -> String {
@@ -51,7 +53,7 @@ struct PlaceWords {
             } else if place.file == first.file, let line = place.line {
                 lines.append(line)
             } else if others.count <= limit {
-                let text = (place.file == first.file ? "" : place.file + " ") + full(place)
+                let text = (place.file == first.file ? "" : files.short(place.file) + " ") + full(place)
                 if !others.contains(text) { others.append(text) }
             }
         }

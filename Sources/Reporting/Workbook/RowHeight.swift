@@ -4,7 +4,7 @@ struct RowHeight {
 
     /// - Parameter width: of the column, in figures of the default font; letters of 10 points are narrower.
     mutating func hold(_ text: String, width: Double) {
-        let room = max(Int(width * 1.15), 1)
+        let room = max(Int(width * 1.22), 1)
         var needed = 0
         var used = 0
         var word = 0

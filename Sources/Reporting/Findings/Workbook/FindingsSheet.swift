@@ -6,6 +6,7 @@ struct FindingsSheet {
     let words: Wording
     let run: Report.Run
     let findings: ArraySlice<Finding>
+    let files: FileNames
 
     /// Rows that hold findings, or the empty one below the head when there is none.
     var rows: ClosedRange<Int> { 1...max(findings.count, 1) }
@@ -30,7 +31,7 @@ struct FindingsSheet {
 
     private func write(_ finding: Finding, number: Int, row: Int) {
         let first = finding.places.first
-        let places = PlaceWords(words: words)
+        let places = PlaceWords(words: words, files: files)
         var height = RowHeight()
         for column in FindingColumn.allCases {
             func text(_ text: String?, _ style: CellStyle = .cell) {
@@ -47,7 +48,7 @@ struct FindingsSheet {
             case .agency: text(finding.subject.agency ?? finding.subject.government)
             case .message: text(finding.message[words.language])
             case .words: text(first?.excerpt)
-            case .file: text(first?.file)
+            case .file: text(first.map { files.short($0.file) })
             case .page: count(first?.page)
             case .line: count(first?.line ?? first?.paragraph ?? (first?.cell == nil ? first?.row : nil))
             case .sheet: text(first?.sheet)

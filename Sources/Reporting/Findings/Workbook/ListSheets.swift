@@ -119,6 +119,7 @@ struct NotAssessableSheet {
 
     func write(_ items: [Report.NotAssessable]) {
         let shown = items.prefix(SheetLimits.rows - 2)
+        let files = FileNames(run.files.map(\.file))
         let list = ListSheet(
             sheet: sheet,
             words: words,
@@ -140,7 +141,7 @@ struct NotAssessableSheet {
                 [
                     .text(item.rule), .text(item.subject.agency ?? item.subject.government ?? ""),
                     .text("\(words.subjectKind(item.subject.kind)) “\(item.subject.name)”"),
-                    .text(item.reason[words.language]), .text(item.place?.file ?? ""),
+                    .text(item.reason[words.language]), .text(item.place.map { files.short($0.file) } ?? ""),
                     .text(item.place.map { places.full($0) } ?? ""),
                 ]
             )

@@ -16,12 +16,16 @@ struct SummarySheet {
     func write() {
         sheet.widths([36, 11, 11, 11, 11, 11, 11, 3])
         sheet.hideGridlines()
-        sheet.text(0, 0, words.pick("Daftar Temuan", "Findings"), .title)
+        sheet.text(0, 0, words.title(of: report), .title)
         sheet.height(0, 24)
         sheet.text(1, 0, words.circumstances(report.run), .plain)
-        sheet.text(2, 0, "iku \(report.run.version), iku \(report.run.command)", .hint)
-        let section = SummarySection(report: report, words: words, isVerbose: false)
-        sheet.text(3, 0, words.pick("Langkah berikutnya: ", "Next: ") + section.nextStep, .plain)
+        let folder = FileNames(report.run.files.map(\.file)).folder.dropLast()
+        let place = folder.isEmpty ? "" : ", folder \(folder)"
+        sheet.text(2, 0, "iku \(report.run.version), iku \(report.run.command)\(place)", .hint)
+        let section = SummarySection(report: report, words: words, isVerbose: false, isPage: true)
+        // The marks around commands are those of a terminal.
+        let step = String(decoding: section.nextStep.utf8.filter { $0 != 0x60 }, as: UTF8.self)
+        sheet.text(3, 0, words.pick("Langkah berikutnya: ", "Next: ") + step, .plain)
         var row = 5
         let tally = FindingTally(findings, unnamed: words.pick("tidak disebut", "not named"))
         writeTotals(&row)

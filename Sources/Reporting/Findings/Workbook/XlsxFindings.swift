@@ -24,6 +24,7 @@ package struct XlsxFindings: FindingsWriter {
             keywords: OwnList.keyword,
             created: report.run.asOf
         )
+        let files = FileNames(report.run.files.map(\.file))
         let findings = FileGroup.all(of: report).flatMap(\.findings) + report.resolved
         // The summary comes first and speaks of the others: it is written when they have their names.
         let summary = try book.sheet(words.pick("Ringkasan", "Summary"))
@@ -32,7 +33,7 @@ package struct XlsxFindings: FindingsWriter {
         repeat {
             let part = findings[start..<min(start + findingsPerSheet, findings.count)]
             let sheet = try book.sheet(words.pick("Temuan", "Findings"))
-            parts.append(FindingsSheet(sheet: sheet, words: words, run: report.run, findings: part))
+            parts.append(FindingsSheet(sheet: sheet, words: words, run: report.run, findings: part, files: files))
             start += findingsPerSheet
         } while start < findings.count
         for part in parts { part.write() }
