@@ -55,6 +55,10 @@ struct Paragraphs {
             return false
         }
         guard above.segments().count == 1, below.segments().count == 1 else { return false }
+        // `… yang bertanda tangan di bawah ini:` introduces what follows, and `Nama : …` is an entry of its own.
+        if above.text.utf8.last == 0x3A || below.words.prefix(4).dropFirst().contains(where: { $0.text == ":" }) {
+            return false
+        }
         if isCapitals(below.text) != isCapitals(above.text) { return false }
         let isHanging =
             Wrapped.beginsItem(first.text) || first.words.count > 1 && first.words[1].box.left < below.box.left + 3

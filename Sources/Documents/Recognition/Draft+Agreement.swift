@@ -56,9 +56,16 @@ extension Draft {
             }
             out.dated = date
             out.setting = Passage(text: text.oneLine, place: place.showing(text), role: .signature)
-            out.town = text.split(separator: ",").first.map { String($0).trimmed }
+            out.town = Draft.town(before: text)
             return
         }
+    }
+
+    /// `Kota Raya` of `Kota Raya, 15 Januari 2024`; of a line that two columns share (`PIHAK KEDUA,   Kota Raya, 15 Januari
+    /// 2024`) what stands last before the date.
+    static func town(before text: String) -> String? {
+        let parts = text.split(separator: ",")
+        return parts.dropLast(parts.count > 1 ? 1 : 0).last.map { String($0).trimmed }
     }
 
     /// `Perubahan` in the title: the agreement replaces an earlier one.

@@ -159,7 +159,7 @@ extension Draft {
         guard out.dated == nil, out.setting == nil, lines[at].hit(.onDate) == nil else { return }
         out.dated = date
         out.setting = lines[at].passage
-        out.town = lines[at].text.split(separator: ",").first.map { String($0).trimmed }
+        out.town = Draft.town(before: lines[at].text)
     }
 
     private func cleanName(_ text: String) -> String? {
@@ -210,7 +210,7 @@ extension Draft {
             }
             out.dated = date
             out.setting = Passage(text: text.oneLine, place: place.showing(text), role: .signature)
-            out.town = text.split(separator: ",").first.map { String($0).trimmed }
+            out.town = Draft.town(before: text)
         }
         readDateLine(above: line)
     }

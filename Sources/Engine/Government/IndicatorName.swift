@@ -121,6 +121,19 @@ extension IndicatorName {
         return 0.6 * jaccard + 0.3 * containment + (supported ? 0.1 : 0)
     }
 
+    /// How like the words are letter by letter, 0 … 1: each word of content beside the likest of the other name
+    /// (`PPKS yang tertangani`, `PMKS yang ditangani`). It says nothing by itself.
+    func resemblance(to other: IndicatorName) -> Double {
+        func mean(_ a: Set<String>, _ b: Set<String>) -> Double {
+            guard !a.isEmpty, !b.isEmpty else { return 0 }
+            let sum = a.sorted().reduce(0.0) { sum, word in
+                sum + (b.map { Similarity.ratio(word, $0) }.max() ?? 0)
+            }
+            return sum / Double(a.count)
+        }
+        return min(mean(content, other.content), mean(other.content, content))
+    }
+
     /// How many words stand in both, slips of single letters in long words allowed.
     private func matched(_ a: Set<String>, _ b: Set<String>) -> Int {
         let shared = a.intersection(b)

@@ -105,10 +105,10 @@ struct Tracing {
     private func add(_ rows: [Row], of document: Int, _ owner: HeldDocument.Owner, to growing: inout [Growing]) {
         var rest = rows
         var free = Set(growing.indices)
-        for same in [true, false] where !rest.isEmpty && !free.isEmpty {
+        for pass in Pass.allCases where !rest.isEmpty && !free.isEmpty {
             let candidates = free.sorted()
             let scores = rest.map { row in
-                candidates.map { score(row, growing[$0], same: same) }
+                candidates.map { score(row, growing[$0], pass) }
             }
             let pairs = Assignment.best(scores)
             var left: [Row] = []
@@ -119,7 +119,7 @@ struct Tracing {
                 }
                 let index = candidates[column]
                 free.remove(index)
-                join(row, document, same ? .same : .near, to: &growing[index])
+                join(row, document, pass == .same ? .same : .near, to: &growing[index])
             }
             rest = left
         }
@@ -144,19 +144,45 @@ struct Tracing {
         one.documents.insert(document)
     }
 
-    private func score(_ row: Row, _ one: Growing, same: Bool) -> Double {
-        if same {
+    /// How rows are compared with traces, one pass after the other.
+    private enum Pass: CaseIterable {
+        /// The same name.
+        case same
+        /// Most words of the name.
+        case near
+        /// Another name in the same place: what is left over of both under one objective, with one unit and one target.
+        case renamed
+    }
+
+    private func score(_ row: Row, _ one: Growing, _ pass: Pass) -> Double {
+        switch pass {
+        case .same:
             // The trace's own name before names that it had elsewhere.
             guard let at = one.readings.firstIndex(where: { $0.isSame(as: row.reading) }) else { return 0 }
             return (at == 0 ? 1 : 0.9) + (row.objective?.folded == one.objective ? 0.05 : 0)
+        case .near:
+            let supported = isSupported(row, one)
+            return one.readings.map { row.reading.likeness(to: $0, supported: supported) }.max() ?? 0
+        case .renamed:
+            guard let objective = row.objective, objective.folded == one.objective, sharesTarget(row, one) else {
+                return 0
+            }
+            let resemblance = one.readings.map { row.reading.resemblance(to: $0) }.max() ?? 0
+            return resemblance >= Self.resembling ? resemblance : 0
         }
-        let supported = isSupported(row, one)
-        return one.readings.map { row.reading.likeness(to: $0, supported: supported) }.max() ?? 0
     }
+
+    /// From which likeness of the words on what takes the same place is taken for renamed.
+    private static let resembling = 0.6
 
     /// Whether the objective, or a target of the same year other than a round one, speaks for the same measure.
     private func isSupported(_ row: Row, _ one: Growing) -> Bool {
         if let objective = row.objective, objective.folded == one.objective { return true }
+        return sharesTarget(row, one)
+    }
+
+    /// Whether both have the same target, other than a round one, in the same year.
+    private func sharesTarget(_ row: Row, _ one: Growing) -> Bool {
         for entry in row.entries where entry.target.isKnown {
             for other in one.trace.entries where other.year == entry.year && other.target.isKnown {
                 if let number = entry.target.number, number == Number.hundred { continue }

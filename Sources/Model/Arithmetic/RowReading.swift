@@ -26,7 +26,12 @@ package struct RowReading: Hashable, Sendable {
         unit = RowReading.unit(of: row, lexicon)
         let direction = reading.direction
         let isGraded = row.target.grade != nil || row.values.contains { $0.grade != nil }
-        polarities = RowReading.polarities(row, direction, measure, isCertain: reading.isCertainlyLower)
+        polarities = RowReading.polarities(
+            row,
+            direction,
+            measure,
+            isCertain: reading.isCertainlyLower || reading.isLowered(by: row.objective)
+        )
         lowerFormulas = lower.map { [$0] } ?? [.difference, .ratio]
         let usual = Accumulation.usual(
             measure: measure,
@@ -110,5 +115,19 @@ extension IndicatorReading {
             harm.tag == "condition"
                 && (harm.tokens.lowerBound == start || harm.tokens.upperBound == start || harm.tokens.lowerBound == 0)
         }
+    }
+
+    /// Whether the objective takes the same harm down (`Menurunnya gangguan ketertiban`: `Jumlah gangguan ketertiban`), so
+    /// that the name, which alone could also count what was served, leaves no doubt.
+    package func isLowered(by objective: String?) -> Bool {
+        guard let objective, let direction, direction.polarity == .lower, !direction.isTurned,
+            Deed.named(in: words.text(0..<words.count), lexicon: lexicon).isEmpty
+        else { return false }
+        let other = Words(objective)
+        guard lexicon[.deeds].prefixMatch(other, at: 0)?.tag == "reduce" else { return false }
+        func harms(_ words: Words) -> Set<String> {
+            Set(lexicon[.lowerIsBetter].matches(in: words).map { words.text($0.tokens).folded })
+        }
+        return !harms(words).isDisjoint(with: harms(other))
     }
 }

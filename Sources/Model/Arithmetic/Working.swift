@@ -29,7 +29,8 @@ package struct Working: Hashable, Sendable {
         case .quotient(let a, let b): return "\(show(a)) / \(show(b)) × 100 = \(end)"
         case .difference(let reached, let promised):
             return "(2 × \(show(promised)) − \(show(reached))) / \(show(promised)) × 100 = \(end)"
-        case .sum(let values) where values.count == 1: return end
+        // One value is no sum: `48`, not `48 = 48`.
+        case .sum(let values) where values.count == 1, .mean(let values) where values.count == 1: return end
         case .sum(let values): return values.map(show).joined(separator: " + ") + " = " + end
         case .mean(let values):
             return "(" + values.map(show).joined(separator: " + ") + ") / \(values.count) = " + end
