@@ -30,8 +30,8 @@ enum Messages {
     }
 
     static let noTemplate = LocalizedText(
-        id: "Templat memo tidak ditemukan; tunjuk dengan --template BERKAS.docx.",
-        en: "No template of the memo was found; name one with --template FILE.docx."
+        id: "Templat memo tidak ditemukan; tunjuk dengan --template BERKAS.docx. Tidak ada yang ditulis.",
+        en: "No template of the memo was found; name one with --template FILE.docx. Nothing was written."
     )
 
     private static func list(_ names: [String], or: String) -> String {

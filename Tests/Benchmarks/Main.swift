@@ -9,6 +9,7 @@ import TestSupport
     static let suites: [(name: String, run: @Sendable () throws -> Figure)] = [
         ("cli", CliBench.run), ("read", ReadBench.run), ("office", OfficeBench.run), ("sheets", SheetsBench.run),
         ("rules", RulesBench.run), ("grow", GrowBench.run),
+        ("government", GovernmentBench.run),
         ("reporting", ReportingBench.run), ("expression", ExpressionBench.run),
     ]
 

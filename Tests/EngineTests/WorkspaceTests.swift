@@ -59,9 +59,9 @@ import Testing
         ("goverment: x", 1, 1, "maksud Anda “government”?"),
         ("year: 2024\nperiode: 2021-2026", 2, 1, "maksud Anda “period”?"),
         ("period: 2021", 1, 9, "dua tahun"), ("period: 2026-2021", 1, 9, "dua tahun"),
-        ("year: dua ribu", 1, 7, "harus angka"), ("year: 20240", 1, 7, "harus angka"),
+        ("year: dua ribu", 1, 7, "harus angka"), ("year: 20240", 1, 7, "antara 1945 dan 2200"),
         ("as-of: 2024-13-01", 1, 8, "tanggal"), ("folders: IKU", 1, 10, "harus daftar"),
-        ("lower-is-better: C", 1, 18, "maksud Anda “A”?"), ("achievement-cap: 99", 1, 18, "harus angka"),
+        ("lower-is-better: C", 1, 18, "maksud Anda “A”?"), ("achievement-cap: 99", 1, 18, "antara 100 dan 1000"),
         ("severities: { IKU-TGT-005: berat }", 1, 28, "severities"),
         ("agencies:\n  - { nama: x }", 2, 5, "“name” belum ada"),
         ("agencies:\n  - { name: x, alias: [y] }", 2, 16, "maksud Anda “aliases”?"),
@@ -69,6 +69,8 @@ import Testing
         ("waivers:\n  - { rule: A, reason: b, author: c }", 2, 5, "“until” belum ada"),
         ("waivers:\n  - { rule: A, reason: b, author: c, until: 2025 }", 2, 45, "tanggal"),
         ("budget-dated: { 2024: besok }", 1, 23, "tanggal"), ("- a", 1, 1, "pasangan"),
+        ("agencies:\n- Dinas A\n  - Dinas B", 2, 3, "sejajarkan"), ("agencies: [Dinas A, dinas a]", 1, 21, "dua kali"),
+        ("year: 2024\n\tperiod: 2021-2026", 2, 1, "spasi"),
     ])
     func refusesWhatIsWrong(text: String, line: Int, column: Int, words: String) throws {
         do {

@@ -30,6 +30,8 @@ package struct Command {
         package var status: Int32
         /// Peak resident memory, in bytes.
         package var peakMemory: Int
+        /// Seconds of processor time, those of its own children included.
+        package var processorTime: Double
     }
 
     /// Runs a program to its end, the streams written to files; nil when it cannot be started.
@@ -51,6 +53,11 @@ package struct Command {
             if errno != EINTR { return nil }
         }
         let status = result & 0x7F == 0 ? (result >> 8) & 0xFF : 128 + (result & 0x7F)
-        return End(status: status, peakMemory: usage.ru_maxrss * 1024)
+        let times = [usage.ru_utime, usage.ru_stime]
+        return End(
+            status: status,
+            peakMemory: usage.ru_maxrss * 1024,
+            processorTime: times.reduce(0) { $0 + Double($1.tv_sec) + Double($1.tv_usec) / 1e6 }
+        )
     }
 }

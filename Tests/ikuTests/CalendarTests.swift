@@ -63,6 +63,53 @@ import Testing
         for words in use.never { #expect(!end.text.contains(words), "\(words): \(end.text)") }
     }
 
+    /// What the workspace declares decides: name, year, budget document, a region's pack, another number of days. How sure
+    /// a date's basis is stands beside it.
+    @Test(arguments: [
+        Use(
+            arguments: [],
+            says: [
+                "Tenggat tahun 2024: Kabupaten Contoh Raya", "Jumat, 2 Februari 2024",
+                "belum diverifikasi pada naskah resmi", "praktik baik, bukan norma",
+                "isinya diketahui dari kutipan resmi, pasalnya belum dilihat",
+            ],
+            never: ["Tanggal pengesahan DPA belum diketahui"]
+        ),
+        Use(arguments: ["--year", "2025"], says: ["Tenggat tahun 2025", "Tanggal pengesahan DPA belum diketahui"]),
+        Use(
+            arguments: ["--budget-dated", "2024-01-15"],
+            says: ["Kamis, 15 Februari 2024"],
+            never: ["Jumat, 2 Februari 2024"]
+        ),
+        Use(
+            arguments: ["--lang", "en"],
+            says: ["not yet verified on the official text", "good practice, not a norm"]
+        ),
+        Use(
+            arguments: ["--format", "json"],
+            says: ["\"government\": \"Kabupaten Contoh Raya\"", "\"confidence\": \"to-verify\""]
+        ),
+        Use(arguments: ["--format", "ics"], says: ["SUMMARY:Batas: Perjanjian kinerja tahun 2024", "X-WR-CALNAME"]),
+    ])
+    func followsTheWorkspace(_ use: Use) throws {
+        let program = try Program()
+        defer { program.remove() }
+        _ = try program.file(
+            "iku.yaml",
+            """
+            government: Kabupaten Contoh Raya
+            year: 2024
+            budget-dated: { 2024: 2024-01-02 }
+            settings: { UKR-DDL-001: { within: 15 } }
+            """
+        )
+        let end = try program.run(["calendar", program.folder, "--as-of", "2023-06-01"] + use.arguments)
+        #expect(end.status == use.status, "\(end.text)")
+        for words in use.says { #expect(end.text.contains(words), "\(words): \(end.text)") }
+        for words in use.never { #expect(!end.text.contains(words), "\(words): \(end.text)") }
+        if use.arguments.isEmpty { #expect(end.text.contains("15 hari setelah triwulan berakhir"), "\(end.text)") }
+    }
+
     /// The form has what any government asks for, but not the columns of Perbup 12/2018.
     @Test func aPackJudgesDocuments() throws {
         let program = try Program()

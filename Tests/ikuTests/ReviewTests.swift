@@ -144,8 +144,31 @@ import Testing
         #expect(again.status == 2 && again.err.contains("tidak ditimpa"))
         let shown = try program.run("init", folder, "-o", "-", "--lang", "en")
         #expect(shown.status == 0 && shown.out.contains("# The performance year under review."))
+        #expect(shown.out.contains("# folders: [\"IKU\", \"PK\"]"), "\(shown.out)")
         let list = try program.run("init", folder + "/IKU", "-o", "-")
         #expect(list.out.contains("  - \"Dinas Kesehatan\""), "\(list.out)")
+    }
+
+    /// What was passed over, could not be read or belongs to nobody known is said.
+    @Test func proposingHidesNothing() throws {
+        let program = try Program()
+        defer { program.remove() }
+        let folder = try Self.government(program)
+        _ = try program.file("daerah/foto.jpg", "x")
+        _ = try program.file("daerah/kosong.docx", "")
+        _ = try program.file(
+            "daerah/TW/tw1.txt",
+            """
+            PENGUKURAN KINERJA TRIWULAN I TAHUN 2024
+            DINAS PERIKANAN KABUPATEN CONTOH RAYA
+
+            No\tSASARAN STRATEGIS\tINDIKATOR KINERJA\tTARGET\tREALISASI TW I\t% CAPAIAN
+            1\tMeningkatnya produksi\tProduksi ikan\t70\t71\t101,43
+            """
+        )
+        let run = try program.run("init", folder, "-o", "-")
+        #expect(run.err.contains("foto.jpg") && run.err.contains("kosong.docx: "), "\(run.err)")
+        #expect(run.out.contains("#   TW/tw1.txt: Dinas Perikanan"), "\(run.out)")
     }
 
     @Test func wantsAFolder() throws {
@@ -155,7 +178,10 @@ import Testing
         #expect(try program.run("init", program.folder + "/tidak-ada").status == 2)
         #expect(try program.run("review").status == 2)
         let empty = try program.run(["review", program.folder] + Self.day)
-        #expect(empty.status == 3)
+        #expect(empty.status == 3 && empty.err.contains("tidak ada berkas yang dapat dibaca"), "\(empty.text)")
+        #expect(!empty.out.contains("simpan daftar ini"), "\(empty.out)")
+        let first = try program.run("init", program.folder)
+        #expect(first.status == 3 && Project.bytes(of: program.folder + "/iku.yaml") == nil, "\(first.text)")
     }
 
     private struct Printed: Decodable {

@@ -34,10 +34,12 @@ extension Workspace {
         return workspace
     }
 
+    private static let years = 1945...2200
+
     private static func year(_ node: Yaml, _ file: String) throws(PackError) -> Int {
         let year = try node.integer("year", file: file)
-        guard (1945...2200).contains(year) else {
-            throw PackError(.expectedNumber("year"), file: file, line: node.line, column: node.column)
+        guard years.contains(year) else {
+            throw PackError(.outside("year", years), file: file, line: node.line, column: node.column)
         }
         return year
     }
@@ -45,7 +47,7 @@ extension Workspace {
     private static func period(_ node: Yaml, _ file: String) throws(PackError) -> Period {
         let words = Words(try node.text("period", file: file))
         let years = words.tokens.indices.compactMap { words.integer($0) }
-        guard years.count == 2, years.allSatisfy((1945...2200).contains),
+        guard years.count == 2, years.allSatisfy(Self.years.contains),
             let period = Period(start: years[0], end: years[1])
         else {
             throw PackError(.expectedPeriod("period"), file: file, line: node.line, column: node.column)
@@ -83,18 +85,32 @@ extension Workspace {
         if case .map = node.content {
             var map = try YamlMap(node, file: file, what: "agencies")
             workspace.agencyFile = try map.text("file")
-            for item in try map.node("also")?.items("also", file: file) ?? [] {
-                workspace.agencies.append(try agency(item, file))
-            }
+            try add(try map.node("also")?.items("also", file: file) ?? [], file, &workspace)
             try map.finish()
             return
         }
-        for item in try node.items("agencies", file: file) { workspace.agencies.append(try agency(item, file)) }
+        try add(try node.items("agencies", file: file), file, &workspace)
+    }
+
+    /// Each agency once: of two with one name every document would be doubtful.
+    private static func add(_ items: [Yaml], _ file: String, _ workspace: inout Workspace) throws(PackError) {
+        var seen: Set<String> = []
+        for item in items {
+            let agency = try agency(item, file)
+            guard seen.insert(agency.name.folded).inserted else {
+                throw PackError(.duplicateKey(agency.name), file: file, line: item.line, column: item.column)
+            }
+            workspace.agencies.append(agency)
+        }
     }
 
     private static func agency(_ node: Yaml, _ file: String) throws(PackError) -> Agency {
         let place = Place(file: file, line: node.line, column: node.column)
         if case .scalar(let scalar) = node.content {
+            // `- Dinas A`, and below it further in `- Dinas B`, are one name to YAML.
+            guard !scalar.isBlock else {
+                throw PackError(.runningOn("agencies"), file: file, line: node.line, column: node.column)
+            }
             return Agency(name: scalar.text, place: place.showing(scalar.text))
         }
         var map = try YamlMap(node, file: file, what: "agencies")
@@ -130,6 +146,9 @@ extension Workspace {
 
     // MARK: Rules
 
+    /// Percent.
+    private static let caps = 100...1000
+
     private static func readRules(_ map: inout YamlMap, _ file: String, _ workspace: inout Workspace) throws(PackError)
     {
         if let node = map.node("settings") {
@@ -158,8 +177,8 @@ extension Workspace {
         }
         if let node = map.node("achievement-cap") {
             let cap = try node.integer("achievement-cap", file: file)
-            guard (100...1000).contains(cap) else {
-                throw PackError(.expectedNumber("achievement-cap"), file: file, line: node.line, column: node.column)
+            guard caps.contains(cap) else {
+                throw PackError(.outside("achievement-cap", caps), file: file, line: node.line, column: node.column)
             }
             workspace.common.append(RuleFile.Setting(name: "achievement-cap", value: .int(Int64(cap))))
         }

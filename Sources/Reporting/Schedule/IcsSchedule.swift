@@ -41,7 +41,7 @@ package struct IcsSchedule: ScheduleWriter {
         lines.add("DTSTART;VALUE=DATE", Self.digits(due))
         lines.add("DTEND;VALUE=DATE", Self.digits(next))
         lines.add(text: "SUMMARY", words.pick("Batas: ", "Due: ") + entry.name[language])
-        let basis = entry.basis.map { $0.title + ($0.citableAt.map { ", \($0)" } ?? "") }
+        let basis = entry.basis.map { words.basis($0) }
         let description =
             ["\(entry.debtors[language]): \(entry.counted[language])\(entry.note[language])."] + basis
             + ["\(entry.rule) (\(words.nature(entry.nature)))"]

@@ -38,9 +38,10 @@ extension Wording {
 
     fileprivate func weekday(_ date: CivilDate) -> String { date.weekdayName(language) }
 
-    /// `UKR-DDL-001, saran: 10 hari setelah triwulan berakhir. Perbup …`
+    /// `UKR-DDL-001 (saran): 10 hari setelah triwulan berakhir. Perbup … (belum diverifikasi pada naskah resmi)`: how sure
+    /// the basis is belongs to the date, for whoever plans by it.
     fileprivate func counted(_ entry: Schedule.Entry) -> String {
-        let basis = entry.basis.map { $0.title + ($0.citableAt.map { ", \($0)" } ?? "") }.joined(separator: "; ")
+        let basis = entry.basis.map { self.basis($0) }.joined(separator: "; ")
         return "\(entry.rule) (\(nature(entry.nature))): \(entry.counted[language]). \(basis)"
     }
 }

@@ -83,13 +83,18 @@ struct PlanForms {
         ]
         for (label, texts) in lines {
             sheet.text(row, 1, label + " :", .label)
-            let text = texts.joined(separator: "; ")
+            let text = texts.map(Self.withoutEnd).joined(separator: "; ")
             var height = RowHeight()
             height.hold(text, width: 100)
             sheet.merge(row, 2...min(columns - 1, 8), text, CellStyle(wraps: true, isLocked: false))
             sheet.height(row, height.points)
             row += 1
         }
+    }
+
+    /// An item of a list without the mark that ended it there.
+    private static func withoutEnd(_ text: String) -> String {
+        String(decoding: text.utf8.reversed().drop { $0 == 0x3B || $0 == 0x20 }.reversed(), as: UTF8.self)
     }
 
     private func write(_ known: FormFacts.Row?, _ row: Int, number: Int, _ years: [Int], last: inout String?) {

@@ -1,5 +1,6 @@
 internal import Engine
 internal import Model
+internal import Reporting
 
 /// The `iku.yaml` that `iku init` proposes: what was found, and commented examples of what may be added.
 struct WorkspaceText {
@@ -13,7 +14,7 @@ struct WorkspaceText {
         self.language = language
     }
 
-    var text: String { (facts + agencies + examples).joined(separator: "\n") + "\n" }
+    var text: String { (facts + agencies + doubts + examples).joined(separator: "\n") + "\n" }
 
     private func say(_ id: String, _ en: String) -> String { "# " + LocalizedText(id: id, en: en)[language] }
 
@@ -27,8 +28,22 @@ struct WorkspaceText {
             government.year.map { "year: \($0)" } ?? "# year: 2024",
             say("Periode RPJMD/RPD.", "The planning period."),
             government.period.map { "period: \($0.start)-\($0.end)" } ?? "# period: 2021-2026",
+            "",
+            say("Lengkapi dahulu (hapus tanda # di depannya):", "Complete these first (take the # away):"),
+            say(
+                "Tanggal pengesahan DPA; tanpa ini tenggat perjanjian kinerja tidak dapat dinilai dengan pasti.",
+                "The day the budget document was ratified; without it deadlines of agreements are not certain."
+            ),
+            "# budget-dated: { \(year): \(year)-01-02 }",
+            say(
+                "Rumus indikator makin rendah makin baik: A = (2T - R)/T, B = T/R; tanpa ini keduanya dianggap benar.",
+                "The formula for lower-is-better: A = (2T - R)/T, B = T/R; without it both count as right."
+            ),
+            "# lower-is-better: A",
         ]
     }
+
+    private var year: Int { government.year ?? 2024 }
 
     /// The file that lists the agencies, else every agency that documents name.
     private var agencies: [String] {
@@ -61,20 +76,41 @@ struct WorkspaceText {
             }
     }
 
+    /// Documents of which it is not certain whose they are: an alias above would tell.
+    private var doubts: [String] {
+        let held = government.documents.filter { $0.owner == .unknown && $0.document.kind != .unknown }
+        guard !held.isEmpty else { return [] }
+        let named = held.prefix(20).map { held in
+            "#   " + below(held.document.file).harmless + (held.document.agency.map { ": " + $0.name.harmless } ?? "")
+        }
+        let rest = held.count - named.count
+        return [
+            "",
+            say(
+                "Belum pasti milik siapa; tambahkan perangkat daerahnya atau aliasnya:",
+                "Whose these are is not certain; add the agency or an alias:"
+            ),
+        ] + named + (rest > 0 ? [say("  dan \(rest) lainnya", "  and \(rest) more")] : [])
+    }
+
+    /// Folders just below the one that was read, as the documents' paths show them.
+    private var folders: [String] {
+        var names: [String] = []
+        for held in government.documents {
+            let parts = below(held.document.file).split(separator: "/").map(String.init)
+            if parts.count > 1, !names.contains(parts[0]) { names.append(parts[0]) }
+        }
+        return names.sorted()
+    }
+
     private var examples: [String] {
-        [
+        let names = folders.isEmpty ? "IKU, PK, Formulir" : folders.map(Self.quoted).joined(separator: ", ")
+        return [
             "",
             say("Folder yang dibaca; tanpa ini semuanya.", "Folders that are read; without it all."),
-            "# folders: [IKU, PK, Formulir]",
+            "# folders: [\(names)]",
             say("Paket aturan daerah di atas paket nasional.", "Rule packs on top of the national one."),
             "# packs: [kutai-barat]",
-            say("Tanggal pengesahan DPA.", "The day the budget document was ratified."),
-            "# budget-dated: { 2024: 2024-01-02 }",
-            say(
-                "Rumus untuk indikator makin rendah makin baik: A = (2T - R)/T, B = T/R.",
-                "The formula for lower-is-better: A = (2T - R)/T, B = T/R."
-            ),
-            "# lower-is-better: A",
             say("Batas atas capaian dalam persen.", "The cap of an achievement, in percent."),
             "# achievement-cap: 120",
             say("Setelan dan tingkat aturan.", "Settings and severities of rules."),
