@@ -2,7 +2,7 @@ package import Model
 
 /// One form of `iku extract`: what was recognised, as `iku.extract/1` of `Reports/Schemas`.
 package protocol ExtractWriter: Sendable {
-    /// The name behind `--format`: `json`, `yaml`, `xlsx`.
+    /// The name behind `--format`: `json`, `yaml`, `xlsx`, `jsonl`.
     var name: String { get }
     /// For a file written beside the input, without the dot.
     var fileExtension: String { get }
@@ -24,7 +24,9 @@ extension ExtractWriter {
 
 /// The forms of extracts that this version writes.
 package enum ExtractForms {
-    package static let all: [any ExtractWriter] = [JsonExtract(), YamlExtract(), XlsxExtract()]
+    package static let all: [any ExtractWriter] = [
+        JsonExtract(), YamlExtract(), XlsxExtract(), JsonLineExtract(),
+    ]
 
     /// The writer of that name.
     ///
@@ -42,6 +44,7 @@ package enum ExtractForms {
             .lowercased()
         guard name.utf8.contains(UInt8(ascii: ".")) else { return JsonExtract() }
         if name.hasSuffix(".yml") { return YamlExtract() }
+        if name.hasSuffix(".ndjson") { return JsonLineExtract() }
         if let writer = all.first(where: { name.hasSuffix("." + $0.fileExtension) }) { return writer }
         throw .untoldForm(path, known: all.map { "." + $0.fileExtension })
     }

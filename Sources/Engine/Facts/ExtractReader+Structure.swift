@@ -1,8 +1,18 @@
 internal import Model
 
 /// What surrounds the figures: the regulation it is, who signed, how it is built, what it cites.
+///
+/// An extract that says nothing of a document's form (facts from a database) is told apart from one of a document that
+/// lacks it: see `RecognisedDocument.isFormKnown`.
 extension ExtractReader {
+    /// Keys of which one at least is there when the form of the document was looked at.
+    private static let ofForm = ["instrument", "signatories", "agreement", "headings", "articles", "tables"]
+
     func readStructure(_ facts: Facts, _ document: inout RecognisedDocument) throws(PackError) {
+        document.isTextKnown = false
+        document.isFormKnown = facts.entries.contains { Self.ofForm.contains($0.key) }
+        document.format = try facts.text("format").flatMap(Document.Format.init(rawValue:))
+        document.lowerFormula = try facts.text("lower_formula").flatMap(Achievement.LowerFormula.init(rawValue:))
         document.instrument = try facts.child("instrument").flatMapFacts(instrument)
         document.setting = try facts.passage("setting")
         document.promulgation = try facts.passage("promulgation")

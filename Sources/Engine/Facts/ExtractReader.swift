@@ -23,22 +23,60 @@ package struct ExtractReader {
         return text.contains("schema") && text.contains("iku.extract/1")
     }
 
-    /// The facts of a file. Throws a `PackError` with the line of what has not the form.
-    package func read(_ bytes: [UInt8]) throws(PackError) -> Dossier {
+    /// The largest extract that is read, in bytes: of a file, or of one line of an archive.
+    package static let largest = 64 << 20
+
+    private static var limits: YamlLimits {
         var limits = YamlLimits()
-        limits.bytes = 64 << 20
+        limits.bytes = largest
         limits.nodes = 8_000_000
-        let root = Facts(try Yaml.parse(bytes, file: file, limits: limits), file: file)
-        guard try root.text("schema") == "iku.extract/1" else {
-            throw PackError(.missingKey("schema"), file: file, line: root.node.line, column: root.node.column)
-        }
+        return limits
+    }
+
+    /// The facts of a file: one extract, or in JSON several after each other. Throws a `PackError` with the line of what
+    /// has not the form.
+    package func read(_ bytes: [UInt8]) throws(PackError) -> Dossier {
+        let first = bytes.first { $0 > 0x20 && $0 < 0x80 }
+        let roots =
+            first == UInt8(ascii: "{")
+            ? try JsonFacts.parse(bytes, file: file, limits: Self.limits)
+            : [try Yaml.parse(bytes, file: file, limits: Self.limits)]
         var dossier = Dossier(file: file, documents: [])
-        for item in try root.items("documents") { dossier.documents.append(try document(item)) }
+        for root in roots { dossier.documents += try documents(Facts(root, file: file)) }
         return dossier
     }
 
+    /// One line of an archive: an extract of its own.
+    ///
+    /// - Parameter number: of the line, from 1.
+    /// - Returns: the government that the line names for all its documents, where it does, and the documents.
+    /// - Throws: `PackError` with line and column of what has not the form.
+    package func read(
+        line bytes: [UInt8],
+        number: Int
+    ) throws(PackError) -> (government: String?, documents: [RecognisedDocument]) {
+        var (government, all): (String?, [RecognisedDocument]) = (nil, [])
+        for root in try JsonFacts.parse(bytes, file: file, line: number, limits: Self.limits) {
+            let root = Facts(root, file: file)
+            if government == nil { government = try root.text("government") }
+            all += try documents(root)
+        }
+        return (government, all)
+    }
+
+    private func documents(_ root: Facts) throws(PackError) -> [RecognisedDocument] {
+        guard try root.text("schema") == "iku.extract/1" else {
+            throw PackError(.missingKey("schema"), file: file, line: root.node.line, column: root.node.column)
+        }
+        var documents: [RecognisedDocument] = []
+        for item in try root.items("documents") { documents.append(try document(item)) }
+        return documents
+    }
+
     private func document(_ facts: Facts) throws(PackError) -> RecognisedDocument {
-        var document = RecognisedDocument(file: file)
+        let origin = try facts.text("file")
+        let facts = facts.from(origin)
+        var document = RecognisedDocument(file: origin ?? file)
         document.kind = try facts.text("kind").flatMap(DocumentKind.init(rawValue:)) ?? .unknown
         document.level = try facts.text("level").flatMap(RecognisedDocument.Level.init(rawValue:))
         if let title = try facts.text("title") {
@@ -119,14 +157,18 @@ package struct ExtractReader {
         }
         if let targets = item.child("targets") {
             for (key, _) in targets.entries {
-                guard let year = Int(key), (1900...2200).contains(year), let raw = try targets.raw(key) else {
-                    continue
-                }
-                indicator.targets[year] = Quantity.read(raw, lexicon: lexicon, scale: scale)
-                indicator.targetPlaces[year] = indicator.place.showing(raw)
+                guard let year = Int(key), (1900...2200).contains(year) else { continue }
+                // A year that the table has and that is left empty is there without a value.
+                let raw = try targets.raw(key)
+                indicator.targets[year] = raw.map { Quantity.read($0, lexicon: lexicon, scale: scale) } ?? .missing()
+                indicator.targetPlaces[year] = indicator.place.showing(raw ?? "")
             }
         }
         indicator.plan = try numbered(item, "plan", 1...4, name: name)
+        let (sheet, table) = (indicator.place.sheet, indicator.place.table)
+        indicator.table = document.tables.firstIndex {
+            table != nil && $0.place.table == table && $0.place.sheet == sheet
+        }
         document.indicators.append(indicator)
     }
 

@@ -4,11 +4,17 @@ internal import Model
 struct Facts {
     let node: Yaml
     let file: String
+    /// The document that the facts were read from, where they name it: what they state of no place stands there.
+    private let origin: String?
 
-    init(_ node: Yaml, file: String) {
+    init(_ node: Yaml, file: String, origin: String? = nil) {
         self.node = node
         self.file = file
+        self.origin = origin
     }
+
+    /// The same facts as those of a document that they name.
+    func from(_ origin: String?) -> Facts { Facts(node, file: file, origin: origin) }
 
     /// The members in the order of the file; none where the node is no object.
     var entries: [(key: String, value: Yaml)] {
@@ -28,11 +34,11 @@ struct Facts {
         return value
     }
 
-    func child(_ key: String) -> Facts? { member(key).map { Facts($0, file: file) } }
+    func child(_ key: String) -> Facts? { member(key).map { Facts($0, file: file, origin: origin) } }
 
     func items(_ key: String) throws(PackError) -> [Facts] {
         guard let value = member(key) else { return [] }
-        return try value.items(key, file: file).map { Facts($0, file: file) }
+        return try value.items(key, file: file).map { Facts($0, file: file, origin: origin) }
     }
 
     /// What is made of each item of a list; nil leaves it out.
@@ -70,16 +76,18 @@ struct Facts {
         return raw.text
     }
 
-    /// The line of this object in the file of facts.
-    func place(_ excerpt: String) -> Place { Place(file: file, line: node.line).showing(excerpt) }
+    /// The document that the facts were read from; where they name none, the line of this object.
+    private var near: Place { origin.map { Place(file: $0) } ?? Place(file: file, line: node.line) }
 
-    /// The place that the object states, else its own line.
-    func ownPlace() throws(PackError) -> Place { try place(at: "place") ?? Place(file: file, line: node.line) }
+    func place(_ excerpt: String) -> Place { near.showing(excerpt) }
+
+    /// The place that the object states, else where its facts are from.
+    func ownPlace() throws(PackError) -> Place { try place(at: "place") ?? near }
 
     /// The place in a member of this object.
     func place(at key: String) throws(PackError) -> Place? {
         guard let stated = child(key) else { return nil }
-        var place = Place(file: try stated.text("file") ?? file)
+        var place = Place(file: try stated.text("file") ?? origin ?? file)
         place.page = try stated.integer("page")
         place.line = try stated.integer("line")
         place.paragraph = try stated.integer("paragraph")

@@ -9,8 +9,17 @@ extension PackError {
 
     private var sentence: LocalizedText {
         switch code {
+        // libyaml's words for a tab at the beginning of a line, the most frequent mistake of those who know no YAML.
+        case .yaml("found character that cannot start any token"),
+            .yaml("found a tab character that violates indentation"):
+            LocalizedText(
+                id: "tanda yang tidak boleh berdiri di sini; bila itu tab, ganti dengan spasi",
+                en: "a character that may not stand here; if it is a tab, write spaces"
+            )
         case .yaml(let problem):
             LocalizedText(id: "bukan YAML yang benar (\(problem))", en: "not valid YAML (\(problem))")
+        case .json(let problem):
+            LocalizedText(id: "bukan JSON yang benar (\(problem))", en: "not valid JSON (\(problem))")
         case .yamlTooLarge(let bytes, let limit):
             LocalizedText(
                 id: "berkas \(bytes) byte, batasnya \(limit)",
@@ -59,6 +68,16 @@ extension PackError {
                 en: "“\(key)” must be two years, such as 2021-2026"
             )
         case .expectedNumber(let key): LocalizedText(id: "“\(key)” harus angka", en: "“\(key)” must be a number")
+        case .outside(let key, let range):
+            LocalizedText(
+                id: "“\(key)” harus antara \(range.lowerBound) dan \(range.upperBound)",
+                en: "“\(key)” must be between \(range.lowerBound) and \(range.upperBound)"
+            )
+        case .runningOn(let key):
+            LocalizedText(
+                id: "“\(key)”: nama ini bersambung ke baris berikutnya; sejajarkan semua tanda “-”",
+                en: "“\(key)”: this name runs on into the next line; put every “-” in the same column"
+            )
         case .fileNameDiffers(let id):
             LocalizedText(id: "nama berkas harus \(id).yaml", en: "the file must be named \(id).yaml")
         case .duplicateRule(let id, let other):

@@ -19,6 +19,7 @@ package struct PackError: Error, Sendable {
 
     package enum Code: Sendable {
         case yaml(String)
+        case json(String)
         case yamlTooLarge(Int, Int)
         case yamlTooDeep(Int)
         case yamlTooManyNodes(Int)
@@ -37,6 +38,9 @@ package struct PackError: Error, Sendable {
         case expectedDate(String)
         case expectedPeriod(String)
         case expectedNumber(String)
+        case outside(String, ClosedRange<Int>)
+        /// A scalar that runs on over several lines where one name is meant.
+        case runningOn(String)
         case fileNameDiffers(id: String)
         case duplicateRule(String, other: String)
         case unknownRegulation(String, nearest: String?)

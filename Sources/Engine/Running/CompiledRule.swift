@@ -2,7 +2,9 @@ internal import Expression
 package import Model
 
 /// A rule ready to run: its expressions typed and bound to slots.
-package struct CompiledRule: Sendable {
+///
+/// An object, for every rule is handed on for every document: copying its parts would cost more than many a rule.
+package final class CompiledRule: Sendable {
     package let file: RuleFile
     package let pack: String
     /// After what the packs above have changed.
@@ -14,6 +16,29 @@ package struct CompiledRule: Sendable {
     /// What is legal in its expressions but cannot be meant, by place.
     package let remarks: [PackError]
     let programs: Programs
+    /// What it looks at beyond figures.
+    let reliance: Reliance
+
+    init(
+        file: RuleFile,
+        pack: String,
+        severity: Severity,
+        settings: [RuleFile.Setting],
+        basis: [LegalBasis],
+        due: DueRule?,
+        remarks: [PackError],
+        programs: Programs
+    ) {
+        self.file = file
+        self.pack = pack
+        self.severity = severity
+        self.settings = settings
+        self.basis = basis
+        self.due = due
+        self.remarks = remarks
+        self.programs = programs
+        reliance = Reliance(of: file)
+    }
 
     /// The compiled parts. Slots: the subject, the document (when it is not the subject), settings, lets, the fault.
     struct Programs: Sendable {

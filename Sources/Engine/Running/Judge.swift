@@ -111,7 +111,7 @@ private struct JudgeSession<Host: JudgedHost> {
         var subjects = host.subjects(rule.file.applies)
         // A rule that sets a deadline asks about what is due by it; all others about whatever is due.
         if rule.due != nil { subjects = subjects.filter { $0.madeBy == rule.id } }
-        if !isInForce(rule) {
+        if !isInForce(rule) || host.isSilent(on: rule.reliance) {
             totals.notApplicable = subjects.count
         } else {
             var groups: [String: Group] = [:]

@@ -8,6 +8,8 @@ protocol JudgedHost: Placed {
     var ruleDate: PartialDate { get }
     /// The kind of document it is; nil for a government.
     var documentKind: DocumentKind? { get }
+    /// Whether nothing is known of what a rule looks at.
+    func isSilent(on reliance: Reliance) -> Bool
     /// All subjects of one kind, in reading order.
     func subjects(_ kind: SubjectKind) -> [JudgedSubject]
     /// The slots that every expression about a subject begins with.
@@ -17,6 +19,8 @@ protocol JudgedHost: Placed {
 }
 
 extension JudgedHost {
+    func isSilent(on reliance: Reliance) -> Bool { false }
+
     /// A legal basis with its status on the date by which rules are in force.
     func dated(_ basis: LegalBasis) -> LegalBasis {
         guard let id = basis.regulation, let regulation = circumstances.registry[id] else { return basis }

@@ -22,6 +22,10 @@ extension DocumentHost: JudgedHost {
     var ruleDate: PartialDate { reference?.date ?? PartialDate(circumstances.asOf) }
     var documentKind: DocumentKind? { document.kind }
 
+    func isSilent(on reliance: Reliance) -> Bool {
+        reliance.text && !document.isTextKnown || reliance.form && !document.isFormKnown
+    }
+
     func subjects(_ kind: SubjectKind) -> [JudgedSubject] {
         switch kind {
         case .document: [subject(named: name, as: document.identity, Declared.document, self)]

@@ -80,6 +80,10 @@ package struct RecognisedDocument: Sendable {
     /// The running text and the cells, line by line, for the rules of language.
     package var passages: [Passage] = []
     package var notes: [Note] = []
+    /// False for facts from elsewhere, which hold no running text.
+    package var isTextKnown = true
+    /// False for facts from elsewhere that say nothing of the document's form (signatures, headings, tables).
+    package var isFormKnown = true
 
     package init(file: String) { self.file = file }
 

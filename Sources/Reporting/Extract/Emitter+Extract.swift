@@ -2,8 +2,8 @@ import Model
 
 extension Emitter {
     /// `iku.extract/1`: every key of every document is always there, null or empty where nothing was recognised.
-    mutating func extract(_ dossiers: [Dossier], language: Language) {
-        object {
+    mutating func extract(_ dossiers: [Dossier], language: Language, inline: Bool = false) {
+        object(inline: inline) {
             $0.field("schema", "iku.extract/1")
             $0.list("documents", dossiers.flatMap(\.documents)) { $0.document($1, language: language) }
         }
@@ -22,6 +22,7 @@ extension Emitter {
             $0.list("submissions", document.submissions) { $0.submission($1) }
             $0.list("agencies", document.agencies) { $0.listedAgency($1) }
             $0.list("category_scales", document.scales) { $0.scale($1) }
+            $0.field("lower_formula", document.lowerFormula?.rawValue)
             $0.agreement(document.agreement)
             $0.list("citations", document.citations) { $0.citation($1) }
             $0.structure(document)
@@ -36,6 +37,7 @@ extension Emitter {
 
     private mutating func identity(_ document: RecognisedDocument) {
         field("file", document.file)
+        field("format", document.format?.rawValue)
         field("kind", document.kind.rawValue)
         field("title", document.title?.text)
         field("title_place", document.title?.place)

@@ -19,3 +19,18 @@ package struct JsonExtract: ExtractWriter {
         return json.bytes
     }
 }
+
+/// The whole extract on one line: JSON lines, of which each is the extract of one government's folder, make an archive.
+package struct JsonLineExtract: ExtractWriter {
+    package init() {}
+
+    package var name: String { "jsonl" }
+    package var fileExtension: String { "jsonl" }
+
+    /// The whole extract; see `ExtractWriter`.
+    package func write(_ dossiers: [Dossier], language: Language, asOf: CivilDate) -> [UInt8] {
+        var json = JsonEmitter()
+        json.extract(dossiers, language: language, inline: true)
+        return json.bytes
+    }
+}

@@ -15,6 +15,12 @@ package struct CsvFindings: FindingsWriter {
         let words = Wording(language: report.run.language)
         var table = CsvTable(capacity: 1024 + report.findings.count * 1024)
         table.row(Self.head(words))
+        Self.write(report, words, on: &table)
+        return table.bytes
+    }
+
+    /// The rows of a report, without the head.
+    static func write(_ report: Report, _ words: Wording, on table: inout CsvTable) {
         for group in FileGroup.all(of: report) {
             if let input = group.input, input.status != .read { table.row(Self.row(input, words)) }
             for finding in group.findings { table.row(Self.row(finding, in: group.file, words)) }
@@ -23,7 +29,6 @@ package struct CsvFindings: FindingsWriter {
             table.row(Self.row(finding, in: finding.places.first?.file ?? "", words))
         }
         for item in report.notAssessable { table.row(Self.row(item, words)) }
-        return table.bytes
     }
 
     /// The heads of the columns.
@@ -78,9 +83,10 @@ package struct CsvFindings: FindingsWriter {
 struct CsvTable {
     private(set) var bytes: [UInt8] = []
 
-    init(capacity: Int) {
+    /// - Parameter isBeginning: of a file, which opens with the byte order mark.
+    init(capacity: Int, isBeginning: Bool = true) {
         bytes.reserveCapacity(capacity)
-        bytes.append(contentsOf: [0xEF, 0xBB, 0xBF])
+        if isBeginning { bytes.append(contentsOf: [0xEF, 0xBB, 0xBF]) }
     }
 
     mutating func row(_ cells: [String]) {

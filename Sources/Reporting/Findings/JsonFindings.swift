@@ -8,9 +8,12 @@ package struct JsonFindings: FindingsWriter {
     package var fileExtension: String { "json" }
 
     /// The whole list; see `FindingsWriter`.
-    package func write(_ report: Report, options: WriterOptions) -> [UInt8] {
+    package func write(_ report: Report, options: WriterOptions) -> [UInt8] { Self.bytes(report) }
+
+    /// - Parameter inline: on one line, as JSON lines go.
+    static func bytes(_ report: Report, inline: Bool = false) -> [UInt8] {
         var json = JsonEmitter(capacity: 4096 + report.findings.count * 2048)
-        json.object {
+        json.object(inline: inline) {
             $0.field("schema", "iku.findings/1")
             $0.run(report.run)
             $0.totals("totals", report.totals)

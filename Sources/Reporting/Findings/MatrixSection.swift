@@ -90,7 +90,7 @@ struct MatrixSection {
     }
 
     /// A name in exactly `width` columns.
-    private static func left(_ text: String, _ width: Int) -> String {
+    static func left(_ text: String, _ width: Int) -> String {
         let text = text.harmless
         var shown = ""
         var used = 0

@@ -98,6 +98,12 @@ struct SummarySection {
     var nextStep: String {
         if report.matrix != nil, let step = sendBack { return step }
         let command = "`iku \(report.run.command)`"
+        if report.run.files.isEmpty {
+            return words.pick(
+                "tidak ada berkas yang dinilai; tunjuk folder yang berisi dokumen.",
+                "no file was judged; name a folder that holds documents."
+            )
+        }
         if report.run.files.contains(where: { $0.status == .refused }) {
             return words.pick(
                 "ganti berkas yang ditolak dengan berkas yang dapat dibaca, lalu jalankan \(command) sekali lagi.",

@@ -14,7 +14,11 @@ enum Extract: Command {
         id: """
             iku extract BERKAS|FOLDER… [opsi]
 
-              --format BENTUK       json (bawaan), yaml, xlsx
+            Menampilkan apa yang dikenali: indikator, target, pengukuran, pasal, kutipan peraturan, beserta
+            tempatnya. Tidak ada yang dinilai.
+
+              --format BENTUK       json (bawaan), yaml, xlsx, jsonl (semua pada satu baris, untuk arsip:
+                                    iku review ARSIP.jsonl)
               -o, --output BERKAS   menulis ke berkas, utuh atau tidak sama sekali; tanpa --format, nama
                                     berkas menentukan bentuknya; --format dan -o boleh berulang,
                                     berpasangan menurut urutan
@@ -25,7 +29,11 @@ enum Extract: Command {
         en: """
             iku extract FILE|FOLDER… [options]
 
-              --format FORM         json (default), yaml, xlsx
+            Shows what was recognised: indicators, targets, measurements, articles, citations, with their
+            places. Nothing is judged.
+
+              --format FORM         json (default), yaml, xlsx, jsonl (all on one line, for archives:
+                                    iku review ARCHIVE.jsonl)
               -o, --output FILE     write to a file, whole or not at all; without --format the name of
                                     the file tells the form; both may be repeated, paired in their order
               --as-of YYYY-MM-DD    the day of making that an xlsx file records

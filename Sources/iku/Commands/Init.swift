@@ -51,7 +51,13 @@ enum Init: Command {
         }
         let lexicon = try RulesHome.lexicon(arguments, terminal.language)
         let inputs = InputFiles([folder], withFacts: true)
+        inputs.tellSkipped(terminal)
+        guard !inputs.files.isEmpty else { throw .input(Messages.nothingToRead([folder])) }
         let inspected = Inspection(recogniser: Recogniser(lexicon: lexicon), judge: nil).run(inputs.files)
+        for one in inspected where one.file.status == .refused {
+            let reason = one.file.reason ?? LocalizedText(id: "", en: "")
+            terminal.complain("\(one.file.file): \(reason[terminal.language])")
+        }
         var assembly = GovernmentAssembly(lexicon: lexicon, place: Place(file: folder))
         assembly.folder = folder
         for document in inspected.compactMap(\.dossier).flatMap(\.documents) { assembly.add(document.reducedToFacts) }
@@ -60,8 +66,8 @@ enum Init: Command {
             terminal.write(Array(text.utf8))
         } else {
             try Output.stage(Array(text.utf8), for: path).commit()
-            terminal.print(Messages.workspaceWritten(path, inputs.files.count)[terminal.language])
+            terminal.print(Messages.workspaceWritten(path, inputs.files.count, folder: folder)[terminal.language])
         }
-        return inputs.files.isEmpty ? .input : .clean
+        return .clean
     }
 }

@@ -38,6 +38,7 @@ enum Lint: Command {
         let inputs = InputFiles(arguments.operands)
         try run.delivery.destinations.spare(inputs.files)
         inputs.tellSkipped(terminal)
+        if inputs.files.isEmpty { terminal.complain(Messages.nothingToRead(arguments.operands)[terminal.language]) }
         let inspected = Inspection(recogniser: Recogniser(lexicon: book.lexicon), judge: judge).run(inputs.files)
         var report = Report(
             run: run.stated(inspected.map(\.file), book, rules: judge.documentRules, terminal.language),

@@ -20,6 +20,10 @@ enum Review: Command {
             iku.yaml di folder itu bila ada (dibuat dengan: iku init FOLDER). Catatan setingkat info
             tentang dokumen satu per satu hanya ditampilkan dengan --at-least note.
 
+            iku review ARSIP.jsonl memeriksa banyak pemerintah daerah, satu demi satu: setiap baris adalah
+            keluaran iku extract FOLDER --format jsonl; baris berurutan yang menyebut pemerintah daerah
+            yang sama menjadi satu. Bentuknya terminal, jsonl, atau csv.
+
             \(JudgingRun.usage.id)
             """,
         en: """
@@ -31,6 +35,10 @@ enum Review: Command {
             folder, where there is one (made with: iku init FOLDER). Notes on single documents are shown
             only with --at-least note.
 
+            iku review ARCHIVE.jsonl checks many governments, one after the other: each line is what
+            iku extract FOLDER --format jsonl writes; lines that follow each other and name the same
+            government become one. Its forms are terminal, jsonl and csv.
+
             \(JudgingRun.usage.en)
             """
     )
@@ -38,6 +46,7 @@ enum Review: Command {
     static let flags = JudgingRun.flags
 
     static func run(_ arguments: Arguments, _ terminal: Terminal) throws(CommandError) -> ExitStatus {
+        if arguments.operands.contains(where: ArchiveReview.isArchive) { return try runArchive(arguments, terminal) }
         let run = try JudgingRun(name, arguments, terminal.language)
         let workspace = run.workspace?.workspace
         let book = try RulesHome.load(arguments, terminal.language, withTests: false, workspace: workspace)
@@ -45,6 +54,7 @@ enum Review: Command {
         let inputs = InputFiles(run.workspace?.inputs(arguments.operands) ?? arguments.operands, withFacts: true)
         try run.delivery.destinations.spare(inputs.files)
         inputs.tellSkipped(terminal)
+        if inputs.files.isEmpty { terminal.complain(Messages.nothingToRead(arguments.operands)[terminal.language]) }
         var inspection = Inspection(recogniser: Recogniser(lexicon: book.lexicon), judge: judge)
         inspection.keepsFacts = true
         let inspected = inspection.run(inputs.files)

@@ -17,7 +17,7 @@ struct InputFiles {
     ]
 
     /// Endings of files of facts, in the form of `iku extract`; only a review takes them from a folder.
-    static let facts = [".json", ".yaml", ".yml"]
+    static let facts = [".json", ".jsonl", ".ndjson", ".yaml", ".yml"]
 
     private let endings: [String]
 

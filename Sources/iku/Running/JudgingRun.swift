@@ -97,7 +97,8 @@ struct JudgingRun {
         self.asOf = asOf
     }
 
-    private static func selection(_ arguments: Arguments) throws(CommandError) -> Selection {
+    /// The rules that the options choose.
+    static func selection(_ arguments: Arguments) throws(CommandError) -> Selection {
         var selection = Selection()
         selection.only = arguments.values("--rule")
         selection.without = arguments.values("--without")

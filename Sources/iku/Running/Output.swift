@@ -54,6 +54,50 @@ enum Output {
         return Staged(path: target, partial: partial)
     }
 
+    /// A result that is written piece by piece beside its name, which it gets when all is there.
+    final class Growing {
+        private let name: String
+        private let target: String
+        private let partial: String
+        private var file: UnsafeMutablePointer<FILE>?
+
+        /// - Throws: `CommandError.output` where nothing can be written.
+        init(_ path: String) throws(CommandError) {
+            name = path
+            target = Output.followed(path)
+            partial = Output.isSpecial(target) ? target : target + ".\(getpid()).part"
+            file = fopen(partial, "wb")
+            if file == nil { throw .output(Messages.cannotWrite(path, errno)) }
+        }
+
+        deinit { discard() }
+
+        func append(_ bytes: [UInt8]) throws(CommandError) {
+            guard let file, fwrite(bytes, 1, bytes.count, file) == bytes.count else {
+                let code = errno
+                discard()
+                throw .output(Messages.cannotWrite(name, code))
+            }
+        }
+
+        func commit() throws(CommandError) {
+            guard let open = file else { return }
+            file = nil
+            guard fclose(open) == 0, partial == target || rename(partial, target) == 0 else {
+                let code = errno
+                if partial != target { unlink(partial) }
+                throw .output(Messages.cannotWrite(name, code))
+            }
+        }
+
+        func discard() {
+            guard let open = file else { return }
+            file = nil
+            fclose(open)
+            if partial != target { unlink(partial) }
+        }
+    }
+
     private static func put(_ bytes: [UInt8], into path: String, named name: String) throws(CommandError) {
         guard let file = fopen(path, "wb") else { throw .output(Messages.cannotWrite(name, errno)) }
         let written = fwrite(bytes, 1, bytes.count, file)
