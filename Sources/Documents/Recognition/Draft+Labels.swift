@@ -5,8 +5,10 @@ extension Draft {
     func readLabelledIndicators() {
         guard out.indicators.isEmpty, out.tables.allSatisfy({ $0.purpose == .other }) else { return }
         var record = LabelledRecord()
+        ownership = Ownership()
         for index in lines.indices {
             let line = lines[index]
+            follow(index, &record)
             guard line.role == .body, line.section != .considerations, line.section != .legalBasis,
                 out.head.map({ $0.place.position != line.place.position }) ?? true,
                 let (cell, value) = labelled(line)
@@ -24,7 +26,8 @@ extension Draft {
                     Objective(
                         number: label?.text,
                         name: (label?.rest ?? value).oneLine,
-                        place: line.place.showing(value)
+                        place: line.place.showing(value),
+                        part: record.part
                     )
                 )
             case .indicator:
@@ -41,6 +44,21 @@ extension Draft {
             }
         }
         record.finish(into: &out)
+    }
+
+    /// Whose the next indicators are: another agency's title closes what was open, and its label does so too unless the
+    /// document names the agency within each record.
+    private func follow(_ index: Int, _ record: inout LabelledRecord) {
+        guard index >= ownership.line else { return }
+        passLines(upTo: runEnd(index, within: lines.count), before: nil)
+        let isLabel = labelledAgency(lines[index]) != nil
+        if isLabel { record.meetAgency() }
+        guard ownership.part != record.part else { return }
+        if !isLabel || record.agencyLeads {
+            record.finish(into: &out)
+            record.objective = nil
+        }
+        record.part = ownership.part
     }
 
     /// Whether a line states an objective or an indicator under its label.
@@ -69,11 +87,23 @@ extension HeadReader.Cell {
 /// An indicator whose facts come line by line.
 private struct LabelledRecord {
     var objective: Int?
+    /// Index into `RecognisedDocument.parts`; what is open moves with it.
+    var part: Int? {
+        didSet { indicator?.part = part }
+    }
+    /// Whether the agency's label stands in front of what it labels, as its first occurrence shows.
+    var agencyLeads: Bool { leads ?? true }
+    private var leads: Bool?
     private var indicator: Indicator?
+
+    mutating func meetAgency() {
+        if leads == nil { leads = indicator == nil }
+    }
 
     mutating func start(number: String?, name: String, place: Place) {
         indicator = Indicator(number: number, name: name, objective: objective, place: place)
         indicator?.cells[.indicator] = place
+        indicator?.part = part
     }
 
     mutating func add(_ cell: HeadReader.Cell, _ value: String, _ line: Line, lexicon: Lexicon) {

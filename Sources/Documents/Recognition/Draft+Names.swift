@@ -159,7 +159,7 @@ extension Draft {
     }
 
     /// Agencies of a title: the kind's word and what follows up to the government, a figure or the next kind of thing.
-    private func agencies(in source: NameSource) -> [(name: String, kind: String, passage: Passage)] {
+    func agencies(in source: NameSource) -> [(name: String, kind: String, passage: Passage)] {
         var found: [(String, String, Passage)] = []
         let words = Words(source.text)
         let hits = vocabulary.hits(in: words)

@@ -67,6 +67,7 @@ extension Draft {
             }
             return
         }
+        let owner = owner(of: table, before: before, titles: titles)
         let title = titlePassage(titles, before: before)
         var reader = RowReader(
             grid: grid,
@@ -76,8 +77,10 @@ extension Draft {
             heads: recogniser.heads,
             period: period,
             year: singleYear(title),
-            level: level(title, before: before)
+            level: level(title, before: before),
+            naming: naming
         )
+        reader.part = owner
         reader.read(from: head, into: &out)
     }
 

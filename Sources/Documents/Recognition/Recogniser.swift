@@ -8,12 +8,14 @@ package struct Recogniser: Sendable {
     let maker: LineMaker
     let heads: HeadReader
     let titleCase: TitleCase
+    let naming: PartNaming
 
     package init(lexicon: Lexicon) {
         self.lexicon = lexicon
         maker = LineMaker(lexicon: lexicon)
         heads = HeadReader(lexicon: lexicon)
         titleCase = TitleCase(lexicon: lexicon)
+        naming = PartNaming(lexicon: lexicon, titleCase: titleCase)
     }
 
     /// The facts of one document. Never fails: a text of which nothing is understood gives a document of kind `unknown`.
@@ -30,6 +32,7 @@ package struct Recogniser: Sendable {
         draft.readNames()
         draft.readTables()
         draft.readLabelledIndicators()
+        draft.settleParts()
         draft.decideKind()
         draft.readAgreement()
         draft.readLowerFormula()
@@ -47,6 +50,7 @@ final class Draft {
     let lexicon: Lexicon
     let vocabulary: Vocabulary
     let values: ValueReader
+    let naming: PartNaming
     var out: RecognisedDocument
     let lines: [Line]
     /// Tables in order, each with the index of the line that follows it.
@@ -55,12 +59,16 @@ final class Draft {
     var tableUsed: Set<Int> = []
     /// The lines of the title, in order.
     var titleLines: [Int] = []
+    /// Whose the next table is, and the sheet of the last one.
+    var ownership = Ownership()
+    var sheet: String?
 
     init(document: Document, recogniser: Recogniser) {
         self.recogniser = recogniser
         lexicon = recogniser.lexicon
         vocabulary = recogniser.maker.vocabulary
         values = ValueReader(lexicon: recogniser.lexicon)
+        naming = recogniser.naming
         out = RecognisedDocument(file: document.file)
         out.format = document.format
         out.notes = document.notes

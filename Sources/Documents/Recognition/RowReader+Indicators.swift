@@ -18,6 +18,7 @@ extension RowReader {
         if filled.count == 1, name == filled[0].text, isAside(name) { return }
         if isTotal(cells, name) { return }
         let label = GluedLabel(name)
+        readPart(cells, &out)
         if addPlan(cells, (label?.rest ?? name).oneLine, &out) { return }
         readObjective(cells, &out)
         var indicator = Indicator(
@@ -27,6 +28,7 @@ extension RowReader {
             table: table,
             place: place(of: cells)
         )
+        indicator.part = part
         readColumns(cells, &indicator)
         readTargets(cells, &indicator, &out)
         out.indicators.append(indicator)
@@ -39,7 +41,7 @@ extension RowReader {
         let folded = name.folded
         guard
             let known = out.indicators.firstIndex(where: {
-                $0.table != table && $0.name.folded == folded && $0.plan.isEmpty
+                $0.table != table && $0.part == part && $0.name.folded == folded && $0.plan.isEmpty
             })
         else { return false }
         let scale = scale(for: name)
@@ -111,10 +113,11 @@ extension RowReader {
         }
         if isAside(lone.text) || lexicon[.tableWords].tag(of: lone.text) == TableWord.total { return }
         if let column = head.column(.objective), column < cells.count, cells[column].text == lone.text {
+            if readAgencyRow(lone, &out) { return }
             setObjective(lone, number: numberOnly ? first.text : nil, &out)
             return
         }
-        if readGroup(lone, &out) { return }
+        if readAgencyRow(lone, &out) || readGroup(lone, &out) { return }
         note(Messages.groupRow, lone.place.showing(lone.text), &out)
     }
 
@@ -166,7 +169,7 @@ extension RowReader {
         objectiveText = name
         objective = out.objectives.count
         out.objectives.append(
-            Objective(number: label?.text ?? number, name: name, place: cell.place.showing(name))
+            Objective(number: label?.text ?? number, name: name, place: cell.place.showing(name), part: part)
         )
     }
 
@@ -204,6 +207,7 @@ extension RowReader {
             case .unit: indicator.unit = value
             case .source: indicator.source = value
             case .owner: indicator.owner = value
+            case .agency where namesOwners: indicator.owner = value
             case .polarity: indicator.polarity = tag(.polarities, value).flatMap(Polarity.init(rawValue:))
             case .accumulation:
                 indicator.accumulation = tag(.accumulations, value).flatMap(Accumulation.init(rawValue:))

@@ -11,6 +11,9 @@ struct RowReader {
     /// The year of targets whose column names none.
     let year: Int?
     let level: RecognisedDocument.Level?
+    let naming: PartNaming
+    /// Whose the rows are: an index into `RecognisedDocument.parts`.
+    var part: Int?
 
     /// Index of the part in `RecognisedDocument.tables`.
     var table = 0
@@ -39,7 +42,8 @@ struct RowReader {
         heads: HeadReader,
         period: Period?,
         year: Int?,
-        level: RecognisedDocument.Level?
+        level: RecognisedDocument.Level?,
+        naming: PartNaming
     ) {
         self.grid = grid
         self.title = title
@@ -49,6 +53,7 @@ struct RowReader {
         self.period = period
         self.year = year
         self.level = level
+        self.naming = naming
     }
 
     mutating func read(from first: TableHead, into out: inout RecognisedDocument) {
@@ -100,6 +105,7 @@ struct RowReader {
         out.tables.append(
             RecognisedTable(purpose: purpose(of: head), columns: head.columns, place: place, title: title)
         )
+        out.tables[table].part = part
         objective = nil
         objectiveText = nil
         program = nil

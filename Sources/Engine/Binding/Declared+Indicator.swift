@@ -14,10 +14,13 @@ extension Declared {
             Field(
                 "namesakes",
                 .list(.object("objective")),
-                "Objectives of the same wording, itself included.",
+                "Objectives of the same wording and agency, itself included.",
                 of: ObjectiveHost.self
             ) {
-                .objects(objective, $0.document.objectivesNamed[$0.model.name.folded] ?? [])
+                .objects(
+                    objective,
+                    $0.document.objectivesNamed[PartName(part: $0.model.part, name: $0.model.name.folded)] ?? []
+                )
             },
             Field("place", .object("place"), "", of: ObjectiveHost.self) { .place($0.model.place) },
         ]
@@ -45,13 +48,31 @@ extension Declared {
         Field(
             "namesakes",
             .list(.object("indicator")),
-            "Indicators of the same name, itself included.",
+            "Indicators of the same name and agency, itself included.",
             of: IndicatorHost.self
         ) {
-            .objects(indicator, $0.document.indicatorsNamed[$0.model.name.folded] ?? [])
+            .objects(
+                indicator,
+                $0.document.indicatorsNamed[PartName(part: $0.model.part, name: $0.model.name.folded)] ?? []
+            )
         },
         Field("formula", .object("formula"), "Null when the document gives none.", of: IndicatorHost.self) { host in
             .object(formula, host.model.formula.map { Box($0, [host.place(of: .formula)]) })
+        },
+        Field(
+            "agency",
+            .string,
+            "The agency whose part of the document it stands in, else the document's; empty when there is none.",
+            of: IndicatorHost.self
+        ) { .text($0.document.document.agencyName(of: $0.model.part)) },
+        Field(
+            "level",
+            .string,
+            "government, agency, unit or empty: of its part, else of the document.",
+            of: IndicatorHost.self
+        ) {
+            let document = $0.document.document
+            return .text((document.part($0.model.part)?.level ?? document.level)?.rawValue)
         },
         Field("unit", .string, "The document's own column.", of: IndicatorHost.self) { .text($0.model.unit) },
         Field("definition", .string, "", of: IndicatorHost.self) { .text($0.model.definition) },

@@ -74,8 +74,12 @@ final class DocumentHost: Placed, @unchecked Sendable {
         document.indicators[$0.index].objective
     }
     private(set) lazy var indicatorsOfTable = Dictionary(grouping: indicators) { document.indicators[$0.index].table }
-    private(set) lazy var indicatorsNamed = Dictionary(grouping: indicators) { $0.model.name.folded }
-    private(set) lazy var objectivesNamed = Dictionary(grouping: objectives) { $0.model.name.folded }
+    private(set) lazy var indicatorsNamed = Dictionary(grouping: indicators) {
+        PartName(part: $0.model.part, name: $0.model.name.folded)
+    }
+    private(set) lazy var objectivesNamed = Dictionary(grouping: objectives) {
+        PartName(part: $0.model.part, name: $0.model.name.folded)
+    }
 
     var lexicon: Lexicon { circumstances.lexicon }
 
@@ -91,6 +95,12 @@ final class DocumentHost: Placed, @unchecked Sendable {
     var closing: Place {
         document.signatories.last?.place ?? document.passages.last?.place ?? Place(file: document.file)
     }
+}
+
+/// A name within the part of a document that one agency answers for: two agencies may promise the same.
+struct PartName: Hashable {
+    var part: Int?
+    var name: String
 }
 
 final class ObjectiveHost: Placed, @unchecked Sendable {

@@ -89,6 +89,16 @@ package struct ExtractReader {
         if let name = try facts.text("agency") {
             document.agency = Named(name: name, kind: kind(of: name, .agencyKinds), place: facts.place(name))
         }
+        for item in try facts.items("parts") {
+            let name = try item.required("agency")
+            document.parts.append(
+                DocumentPart(
+                    agency: Named(name: name, kind: kind(of: name, .agencyKinds), place: try item.ownPlace()),
+                    level: try item.text("level").flatMap(RecognisedDocument.Level.init(rawValue:)) ?? .agency,
+                    annex: try item.text("annex").map { Passage(text: $0, place: item.place($0), role: .title) }
+                )
+            )
+        }
         if let period = try facts.period("period") {
             document.period = period
             document.periodPlace = try facts.place(at: "period_place") ?? facts.place("\(period.start)-\(period.end)")
@@ -98,7 +108,12 @@ package struct ExtractReader {
         document.dated = try facts.text("dated").flatMap(CivilDate.init(iso:))
         for item in try facts.items("objectives") {
             document.objectives.append(
-                Objective(number: try item.text("number"), name: try item.required("name"), place: try item.ownPlace())
+                Objective(
+                    number: try item.text("number"),
+                    name: try item.required("name"),
+                    place: try item.ownPlace(),
+                    part: try part(item, document)
+                )
             )
         }
         for item in try facts.items("indicators") { try readIndicator(item, &document) }
@@ -128,15 +143,23 @@ package struct ExtractReader {
         lexicon[list].prefixMatch(Words(name), at: 0)?.tag ?? ""
     }
 
+    /// The part whose agency an objective or indicator names.
+    private func part(_ item: Facts, _ document: RecognisedDocument) throws(PackError) -> Int? {
+        guard !document.parts.isEmpty, let agency = try item.text("agency") else { return nil }
+        return document.parts.firstIndex { $0.agency.name == agency }
+    }
+
     private func readIndicator(_ item: Facts, _ document: inout RecognisedDocument) throws(PackError) {
         let name = try item.required("name")
         var indicator = Indicator(number: try item.text("number"), name: name, place: try item.ownPlace())
+        indicator.part = try part(item, document)
         if let objective = try item.text("objective") {
-            if let index = document.objectives.firstIndex(where: { $0.name == objective }) {
+            let owner = indicator.part
+            if let index = document.objectives.firstIndex(where: { $0.name == objective && $0.part == owner }) {
                 indicator.objective = index
             } else {
                 indicator.objective = document.objectives.count
-                document.objectives.append(Objective(name: objective, place: indicator.place))
+                document.objectives.append(Objective(name: objective, place: indicator.place, part: owner))
             }
         }
         let scale = lexicon.scale(forIndicator: name)

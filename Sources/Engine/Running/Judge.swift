@@ -8,7 +8,8 @@ package struct Judgement: Sendable {
     package var totals = Report.Totals()
     /// How often each rule met a subject, and with which outcome.
     package var outcomes: [String: Report.Totals] = [:]
-    /// The same by agency, then rule, for what was asked of a whole government; `""` is the government itself.
+    /// The same by agency, then rule, for what was asked of a whole government or of a document that several agencies share;
+    /// `""` is the government itself.
     package var outcomesByAgency: [String: [String: Report.Totals]] = [:]
 }
 
@@ -103,6 +104,8 @@ private struct JudgeSession<Host: JudgedHost> {
     let host: Host
     /// Rules that found something here, with the agency it was found at; those that yield to them stay silent there.
     var violated: Set<String> = []
+    /// Rules that found something at any agency.
+    var violatedAnywhere: Set<String> = []
 
     init(_ host: Host) { self.host = host }
 
@@ -123,7 +126,7 @@ private struct JudgeSession<Host: JudgedHost> {
                     own.notApplicable = 1
                 }
                 totals += own
-                if rule.file.applies.isGovernmental {
+                if rule.file.applies.isGovernmental || host.isShared {
                     judgement.outcomesByAgency[subject.agency ?? "", default: [:]][rule.id, default: .init()] += own
                 }
             }
@@ -147,7 +150,14 @@ private struct JudgeSession<Host: JudgedHost> {
                 return false
             }
         }
-        return !rule.file.unless.contains { violated.contains(Self.scope($0, subject)) }
+        return !rule.file.unless.contains { isViolated($0, rule, subject) }
+    }
+
+    /// Whether a rule found something where the subject stands. What concerns a document concerns each of its parts.
+    private func isViolated(_ other: String, _ rule: CompiledRule, _ subject: JudgedSubject) -> Bool {
+        if violated.contains(Self.scope(other, subject)) { return true }
+        guard !rule.file.applies.isGovernmental, host.isShared else { return false }
+        return subject.agency == nil ? violatedAnywhere.contains(other) : violated.contains(other)
     }
 
     private static func scope(_ rule: String, _ subject: JudgedSubject) -> String {
@@ -221,9 +231,12 @@ private struct JudgeSession<Host: JudgedHost> {
     ) {
         totals.violated += 1
         violated.insert(Self.scope(rule.id, subject))
+        violatedAnywhere.insert(rule.id)
         let places = places(rule, subject, slots, fault)
         let key = rule.programs.groupBy?.evaluate(slots).asString
-        if let key {
+        // What two agencies have in common is still a finding for each.
+        let scope = host.isShared ? subject.agency ?? "" : ""
+        if let key = key.map({ $0 + "\u{1F}" + scope }) {
             if let group = groups[key] {
                 let fresh = places.filter { groups[key]?.places.insert($0).inserted ?? false }
                 judgement.findings[group.finding].places += fresh

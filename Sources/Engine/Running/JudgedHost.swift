@@ -10,6 +10,8 @@ protocol JudgedHost: Placed {
     var documentKind: DocumentKind? { get }
     /// Whether nothing is known of what a rule looks at.
     func isSilent(on reliance: Reliance) -> Bool
+    /// Whether it is a document whose parts belong to several agencies.
+    var isShared: Bool { get }
     /// All subjects of one kind, in reading order.
     func subjects(_ kind: SubjectKind) -> [JudgedSubject]
     /// The slots that every expression about a subject begins with.
@@ -20,6 +22,7 @@ protocol JudgedHost: Placed {
 
 extension JudgedHost {
     func isSilent(on reliance: Reliance) -> Bool { false }
+    var isShared: Bool { false }
 
     /// A legal basis with its status on the date by which rules are in force.
     func dated(_ basis: LegalBasis) -> LegalBasis {

@@ -18,9 +18,19 @@ struct JudgedSubject {
     var value: Value
 }
 
+extension JudgedSubject {
+    /// The same subject in the part of an agency.
+    fileprivate func of(_ agency: String?) -> JudgedSubject {
+        var subject = self
+        subject.agency = agency
+        return subject
+    }
+}
+
 extension DocumentHost: JudgedHost {
     var ruleDate: PartialDate { reference?.date ?? PartialDate(circumstances.asOf) }
     var documentKind: DocumentKind? { document.kind }
+    var isShared: Bool { !document.parts.isEmpty }
 
     func isSilent(on reliance: Reliance) -> Bool {
         reliance.text && !document.isTextKnown || reliance.form && !document.isFormKnown
@@ -30,16 +40,22 @@ extension DocumentHost: JudgedHost {
         switch kind {
         case .document: [subject(named: name, as: document.identity, Declared.document, self)]
         case .text: [subject(named: name, as: document.identity, Declared.text, text)]
-        case .table: tables.map { titled($0.model.title, as: $0.model.identity, Declared.table, $0) }
-        case .objective: objectives.map { subject(named: $0.model.name, Declared.objective, $0) }
-        case .indicator: indicators.map { subject(named: $0.model.name, Declared.indicator, $0) }
+        case .table:
+            tables.map { titled($0.model.title, as: $0.model.identity, Declared.table, $0).of(part($0.model.part)) }
+        case .objective:
+            objectives.map { subject(named: $0.model.name, Declared.objective, $0).of(part($0.model.part)) }
+        case .indicator:
+            indicators.map { subject(named: $0.model.name, Declared.indicator, $0).of(part($0.model.part)) }
         case .citation: citations.map { subject(named: $0.model.text.shortened(to: 80), Declared.citation, $0) }
         case .form: forms.map { titled($0.model.title, as: $0.model.identity, Declared.form, $0) }
         case .measurement:
-            measurements.map { subject(named: $0.model.indicator, Declared.measurement, $0) }
-        case .budget: budgets.map { subject(named: $0.model.program, Declared.budget, $0) }
+            measurements.map {
+                subject(named: $0.model.indicator, Declared.measurement, $0).of(part(at: $0.model.place))
+            }
+        case .budget:
+            budgets.map { subject(named: $0.model.program, Declared.budget, $0).of(part(at: $0.model.place)) }
         case .activity:
-            activities.map { subject(named: $0.model.indicator, Declared.activity, $0) }
+            activities.map { subject(named: $0.model.indicator, Declared.activity, $0).of(part(at: $0.model.place)) }
         case .submission:
             submissions.map { subject(named: $0.model.agency, Declared.submission, $0) }
         case .government, .agency, .holding, .trace, .obligation: []
@@ -53,6 +69,11 @@ extension DocumentHost: JudgedHost {
         slots.append(.makeObject(Declared.lexicon, circumstances.lexiconHost))
         return slots
     }
+
+    /// The agency of a part; nil for what is the document's own.
+    private func part(_ index: Int?) -> String? { document.part(index)?.agency.name }
+
+    private func part(at place: Place) -> String? { part(document.partOfTable(at: place)) }
 
     /// What the document is called in a finding.
     private var name: String { document.title?.text ?? document.agency?.name ?? document.file }
@@ -86,7 +107,7 @@ extension DocumentHost: JudgedHost {
         Subject(
             kind: kind.rawValue,
             government: document.government?.name,
-            agency: document.agency?.name,
+            agency: subject.agency ?? document.agency?.name,
             name: subject.name
         )
     }

@@ -1,6 +1,7 @@
 /// All that was recognised in one input file: what the rules judge and what `iku extract` shows.
 ///
-/// Usually one document; a decree with annexes for many agencies holds several.
+/// Usually one document. A workbook with a form of its own on every sheet holds several; a decree with annexes for many
+/// agencies is one document with parts.
 package struct Dossier: Sendable {
     package var file: String
     package var documents: [RecognisedDocument]
@@ -32,6 +33,8 @@ package struct RecognisedDocument: Sendable {
     package var level: Level?
     package var government: Named?
     package var agency: Named?
+    /// The agencies that share the document, each with its own indicators; empty for a document of one owner.
+    package var parts: [DocumentPart] = []
     /// The years it is made for, from its title, else its objectives' or its own statement; nil when it states none.
     package var period: Period?
     package var periodPlace: Place?

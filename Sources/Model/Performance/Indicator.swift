@@ -3,11 +3,14 @@ package struct Objective: Hashable, Sendable {
     package var number: String?
     package var name: String
     package var place: Place
+    /// Index into `RecognisedDocument.parts`.
+    package var part: Int?
 
-    package init(number: String? = nil, name: String, place: Place) {
+    package init(number: String? = nil, name: String, place: Place, part: Int? = nil) {
         self.number = number
         self.name = name
         self.place = place
+        self.part = part
     }
 }
 
@@ -19,6 +22,8 @@ package struct Indicator: Hashable, Sendable {
     package var objective: Int?
     /// Index into `RecognisedDocument.tables`; nil when the indicator stands in a list or an input of facts.
     package var table: Int?
+    /// Index into `RecognisedDocument.parts`; nil in a document of one owner.
+    package var part: Int?
     package var formula: Formula?
     /// The document's own column for the unit; a unit glued to a target belongs to the target.
     package var unit: String?

@@ -29,6 +29,8 @@ package struct RecognisedTable: Hashable, Sendable {
     package var title: Passage?
     /// How many rows hold data (0 for a blank form).
     package var dataRows: Int
+    /// Index into `RecognisedDocument.parts`; nil in a document of one owner, and where only its rows tell.
+    package var part: Int?
 
     package enum Purpose: String, Sendable, CaseIterable {
         case indicators, quarterly, annual, activity, budget, submissions, agencies, categories, other

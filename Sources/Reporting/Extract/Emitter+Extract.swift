@@ -12,7 +12,7 @@ extension Emitter {
     private mutating func document(_ document: RecognisedDocument, language: Language) {
         object {
             $0.identity(document)
-            $0.list("objectives", document.objectives) { $0.objective($1) }
+            $0.list("objectives", document.objectives) { $0.objective($1, of: document) }
             $0.list("indicators", document.indicators) { $0.indicator($1, of: document) }
             $0.list("measurements", document.measurements) { $0.measurement($1) }
             $0.list("totals", document.totals) { $0.measurement($1) }
@@ -44,6 +44,14 @@ extension Emitter {
         field("level", document.level?.rawValue)
         field("government", document.government?.name)
         field("agency", document.agency?.name)
+        list("parts", document.parts) { emitter, part in
+            emitter.object {
+                $0.field("agency", part.agency.name)
+                $0.field("level", part.level.rawValue)
+                $0.field("annex", part.annex?.text)
+                $0.field("place", part.agency.place)
+            }
+        }
         field("period", document.period)
         field("period_place", document.periodPlace)
         field("year", document.year)
@@ -53,10 +61,11 @@ extension Emitter {
         field("promulgated", document.promulgated)
     }
 
-    private mutating func objective(_ objective: Objective) {
+    private mutating func objective(_ objective: Objective, of document: RecognisedDocument) {
         object {
             $0.field("number", objective.number)
             $0.field("name", objective.name)
+            $0.field("agency", document.agencyName(of: objective.part))
             $0.field("place", objective.place)
         }
     }
@@ -69,6 +78,7 @@ extension Emitter {
             $0.field("number", indicator.number)
             $0.field("name", indicator.name)
             $0.field("objective", objective)
+            $0.field("agency", document.agencyName(of: indicator.part))
             $0.formula(indicator.formula)
             $0.field("unit", indicator.unit)
             $0.field("definition", indicator.definition)

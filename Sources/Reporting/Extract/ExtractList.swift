@@ -29,9 +29,9 @@ struct ExtractLists {
     }
 
     /// File, agency, and year and quarter where the kind of fact has them.
-    func source(_ document: RecognisedDocument, hasYear: Bool = true) -> [ListSheet.Value] {
+    func source(_ document: RecognisedDocument, part: Int? = nil, hasYear: Bool = true) -> [ListSheet.Value] {
         var values: [ListSheet.Value] = [
-            .text(document.file), .text(document.agency?.name ?? document.government?.name ?? ""),
+            .text(document.file), .text(document.agencyName(of: part) ?? document.government?.name ?? ""),
         ]
         if hasYear {
             values += [
@@ -106,7 +106,7 @@ struct ExtractLists {
                     document.objectives.indices.contains(index) ? document.objectives[index].name : nil
                 }
                 list.rows.append(
-                    source(document, hasYear: false) + [
+                    source(document, part: indicator.part, hasYear: false) + [
                         text(indicator.number), text(objective), .text(indicator.name), text(indicator.unit),
                         text(indicator.formula?.text), text(indicator.source), text(indicator.owner),
                         text(indicator.polarity.map(polarity)),
@@ -133,7 +133,7 @@ struct ExtractLists {
         for document in documents {
             for row in document.measurements {
                 list.rows.append(
-                    source(document) + [
+                    source(document, part: document.partOfTable(at: row.place)) + [
                         text(row.number), text(row.objective), .text(row.indicator), text(row.unit),
                         .quantity(row.target),
                     ] + (1...4).map { .quantity(row.quarters[$0]) } + [

@@ -32,8 +32,13 @@ struct GovernmentReport {
             for index in judgement.findings.indices { name(owner, &judgement.findings[index].subject) }
             for index in judgement.notAssessable.indices { name(owner, &judgement.notAssessable[index].subject) }
             report.add(judgement)
-            for (rule, totals) in judgement.outcomes {
-                cells[owner ?? "", default: [:]][rule, default: Report.Totals()] += totals
+            // What several agencies share was counted for each of them.
+            let counted = judgement.outcomesByAgency
+            for (agency, outcomes) in counted.isEmpty ? ["": judgement.outcomes] : counted {
+                let row = agency.isEmpty ? owner ?? "" : listed(agency)
+                for (rule, totals) in outcomes {
+                    cells[row, default: [:]][rule, default: Report.Totals()] += totals
+                }
             }
         }
         report.add(whole)
@@ -57,7 +62,12 @@ struct GovernmentReport {
 
     private func name(_ agency: String?, _ subject: inout Subject) {
         subject.government = government.name ?? subject.government
-        subject.agency = agency ?? subject.agency
+        subject.agency = agency ?? subject.agency.map(listed)
+    }
+
+    /// An agency under its name in the list.
+    private func listed(_ name: String) -> String {
+        government.names?.find(name).agency.map { government.agencies[$0].name } ?? name
     }
 
     /// The government's own first, then by the order of the agencies; within one by place and rule.
