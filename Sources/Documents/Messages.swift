@@ -99,6 +99,27 @@ enum Messages {
         en: "This row was not read: it has more cells than the table has columns."
     )
 
+    static let mixedRow = LocalizedText(
+        id: "Baris ini tidak dibaca: nama indikator dan angka kolom lain tercetak menyatu.",
+        en: "This row was not read: the indicator's name and figures of other columns are printed as one."
+    )
+
+    static let namelessTable = LocalizedText(
+        id: "Tabel ini tidak dibaca: tidak ada kolom yang menyebut nama indikatornya.",
+        en: "This table was not read: no column of it names the indicators."
+    )
+
+    static let narrowColumn = LocalizedText(
+        id: "Nilai yang tercetak sebagai #### tidak terbaca karena kolomnya terlalu sempit.",
+        en: "Values printed as #### cannot be read, for their column is too narrow."
+    )
+
+    static let sharedRow = LocalizedText(
+        id:
+            "Baris ini memuat beberapa indikator dalam satu sel; nilai yang tidak dapat dipasangkan dengan pasti tidak dibaca.",
+        en: "This row holds several indicators in one cell; values that cannot be paired with certainty were not read."
+    )
+
     static let rowShifted = LocalizedText(
         id: "Baris ini tidak dibaca: selnya kurang dan tampaknya bergeser terhadap kolom tabel.",
         en: "This row was not read: cells are missing and it seems shifted against the columns of the table."

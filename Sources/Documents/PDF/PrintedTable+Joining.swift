@@ -38,10 +38,16 @@ extension PrintedTable {
         return isHeadLike && filled.count * 2 > columns.count - 1
     }
 
+    /// `… / jumlah seluruh puskesmas) ×`: a sign that something must follow.
+    private static func endsOpen(_ text: String) -> Bool {
+        guard let last = text.unicodeScalars.last else { return false }
+        return ["×", "*", "/", ":", "+", "÷", "="].contains(last) || text.hasSuffix(" x")
+    }
+
     /// The rest of a row that the page break cut: no number of its own, and each text goes on with one above.
     private func isRest(_ row: [PrintedCell], of last: Int) -> Bool {
         let above = texts(of: last)
-        guard let own = above.first, RowGrouping.number(own) != nil else { return false }
+        guard let own = above.first, own.isEmpty || RowGrouping.number(own) != nil else { return false }
         let filled = row.filter { !$0.text.isEmpty }
         guard !filled.isEmpty, !filled.contains(where: { $0.column == 0 }) else { return false }
         guard filled.allSatisfy({ $0.width == 1 && above.indices.contains($0.column) && !above[$0.column].isEmpty })
@@ -49,7 +55,8 @@ extension PrintedTable {
             return false
         }
         return filled.allSatisfy { cell in
-            cell.text.unicodeScalars.first.map { $0.properties.isLowercase || $0 == "(" } ?? false
+            let goesOn = cell.text.unicodeScalars.first.map { $0.properties.isLowercase || $0 == "(" } ?? false
+            return goesOn || PrintedTable.endsOpen(above[cell.column])
         }
     }
 }

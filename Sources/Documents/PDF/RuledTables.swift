@@ -92,16 +92,18 @@ struct RuledTables {
             rows: walls.rows(words: inside),
             pages: []
         )
-        return Self.trimmed(table, page: page.number)
+        return Self.trimmed(table, page: page.number, isAtTop: top < page.height * 0.16)
     }
 
     /// Without rows and columns that only the thickness of lines made; nil when it frames a text rather than a table.
-    private static func trimmed(_ table: PrintedTable, page: Int) -> PrintedTable? {
+    ///
+    /// - Parameter isAtTop: whether it may be the rest of a table on the page before, of which one cell was cut.
+    private static func trimmed(_ table: PrintedTable, page: Int, isAtTop: Bool) -> PrintedTable? {
         var table = table
         table.rows.removeAll { row in row.allSatisfy { $0.text.isEmpty } }
         let filled = Set(table.rows.flatMap { $0.filter { !$0.text.isEmpty }.map(\.column) })
         let width = table.columns.count - 1
-        guard table.rows.count >= 1, filled.count >= 2 else { return nil }
+        guard table.rows.count >= 1, filled.count >= 2 || filled.count == 1 && isAtTop && width >= 3 else { return nil }
         // A narrow column that holds nothing in any row is the space between two lines.
         var kept: [Int] = []
         for column in 0..<width {
@@ -176,6 +178,7 @@ private struct Walls {
         let (columns, count) = (xs.count - 1, ys.count - 1)
         var taken = Array(repeating: Array(repeating: false, count: columns), count: count)
         var rows: [[PrintedTable.PrintedCell]] = []
+        let margin = margin(words)
         for row in 0..<count {
             var cells: [PrintedTable.PrintedCell] = []
             for column in 0..<columns where !taken[row][column] {
@@ -194,7 +197,7 @@ private struct Walls {
                         column: column,
                         width: width,
                         height: height,
-                        text: Wrapped.text(lines.map(\.text)),
+                        text: Wrapped.text(lines, room: box.width - 2 * margin),
                         boxes: lines.isEmpty ? [box] : lines.map(\.box)
                     )
                 )
@@ -202,6 +205,14 @@ private struct Walls {
             rows.append(cells)
         }
         return rows
+    }
+
+    /// The space that most text leaves to the line at its left.
+    private func margin(_ words: [PrintedPage.Word]) -> Double {
+        let gaps = words.compactMap { word in
+            xs.last { $0 <= word.box.center }.map { max(word.box.left - $0, 0) }
+        }.sorted()
+        return gaps.isEmpty ? 0 : min(gaps[gaps.count / 10], 12)
     }
 
     /// Whether the fields below `row` belong to the same cell over the whole width.

@@ -79,20 +79,64 @@ struct TextLine {
 /// The text of a cell or paragraph that was printed on several lines.
 enum Wrapped {
     /// Lines as one text: a line that begins as a list item stays on its own.
-    static func text(_ lines: [String]) -> String {
+    ///
+    /// - Parameter broken: the lines whose last word may go on in the next one, with the mark that is put there.
+    static func text(_ lines: [String], broken: [Int: String] = [:]) -> String {
         var text = ""
-        for line in lines where !line.isEmpty {
+        // Whether the last line began with a rule of dashes, and was nothing else.
+        var (afterBar, barOpen) = (false, false)
+        for (number, line) in lines.enumerated() where !line.isEmpty {
             if text.isEmpty {
                 text = line
+            } else if let rule = isRule(line) {
+                // A fraction bar drawn with dashes, itself broken where the cell ends.
+                text += barOpen ? line : "\n" + line
+                barOpen = rule == line.utf8.count
+                afterBar = true
+                continue
+            } else if afterBar {
+                text += "\n" + line
+                (afterBar, barOpen) = (false, false)
+            } else if text.utf8.last == 0x2F, text.utf8.dropLast().last != 0x20 {
+                text += line
             } else if beginsItem(line) {
                 text += "\n" + line
             } else if endsInHyphen(text), let first = line.unicodeScalars.first, first.properties.isLowercase {
                 text += line
             } else {
-                text += " " + line
+                text += (broken[number - 1] ?? " ") + line
             }
         }
         return text
+    }
+
+    /// Lines of a cell, with the words that its width may have broken marked.
+    ///
+    /// A word is broken where it is wider than the cell: most programs then begin it on a line of its own, and in every
+    /// case it leaves no room for one more letter.
+    ///
+    /// - Parameter room: the width that text may fill, in points.
+    static func text(_ lines: [TextLine], room: Double) -> String {
+        var broken: [Int: String] = [:]
+        for (index, pair) in zip(lines, lines.dropFirst()).enumerated() {
+            let (line, next) = pair
+            guard let word = line.words.last?.text,
+                word.unicodeScalars.allSatisfy({ $0.properties.isAlphabetic || $0 == "(" }),
+                let first = next.words.first?.text.unicodeScalars.first, first.properties.isAlphabetic,
+                first.properties.isLowercase
+                    || !word.unicodeScalars.contains(where: { $0.properties.isLowercase })
+            else { continue }
+            let letter = line.box.width / Double(max(line.text.unicodeScalars.count, 1))
+            guard room - line.box.width < 1.1 * letter else { continue }
+            broken[index] = line.words.count == 1 ? BrokenWords.mark : BrokenWords.doubtful
+        }
+        return text(lines.map(\.text), broken: broken)
+    }
+
+    /// How many dashes a line begins with, when they are a rule (`--------- x 100%`).
+    private static func isRule(_ line: String) -> Int? {
+        let dashes = line.utf8.prefix { $0 == 0x2D || $0 == 0x5F }.count
+        return dashes >= 5 ? dashes : nil
     }
 
     /// `rata-` / `rata` is one word; a dash that stands alone is none.

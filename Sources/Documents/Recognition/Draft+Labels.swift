@@ -4,21 +4,31 @@ import Model
 extension Draft {
     func readLabelledIndicators() {
         guard out.indicators.isEmpty, out.tables.allSatisfy({ $0.purpose == .other }) else { return }
-        var record = LabelledRecord()
+        var record = LabelledRecord(lexicon: lexicon)
         ownership = Ownership()
         for index in lines.indices {
             let line = lines[index]
             follow(index, &record)
+            if extends(index, record) {
+                record.extend(with: line.text)
+                continue
+            }
+            if let name = listedIndicator(index) {
+                record.finish(into: &out)
+                record.start(number: line.label?.text, name: name.oneLine, place: line.place.showing(name))
+                continue
+            }
             guard line.role == .body, line.section != .considerations, line.section != .legalBasis,
                 out.head.map({ $0.place.position != line.place.position }) ?? true,
-                let (cell, value) = labelled(line)
+                let (cell, value) = statement(line)
             else {
                 if line.role == .heading { record.finish(into: &out) }
                 continue
             }
             switch cell.concept {
             case .objective:
-                record.finish(into: &out)
+                record.meetObjective()
+                if record.objectiveLeads { record.finish(into: &out) }
                 guard !value.isEmpty else { continue }
                 record.objective = out.objectives.count
                 let label = GluedLabel(value)
@@ -40,10 +50,31 @@ extension Draft {
                     place: line.place.showing(value)
                 )
             default:
-                record.add(cell, value, line, lexicon: lexicon)
+                record.open(cell, value, index, line.place)
             }
         }
         record.finish(into: &out)
+    }
+
+    /// `1. Persentase kepatuhan …` with `Satuan: %` right below: the item is the name.
+    private func listedIndicator(_ index: Int) -> String? {
+        let line = lines[index]
+        guard let label = line.label, label.kind == .figure || label.kind == .bracketed, statement(line) == nil,
+            line.role != .title, index + 1 < lines.count, let (below, value) = statement(lines[index + 1]),
+            !value.isEmpty
+        else { return nil }
+        let describes: Set<Concept> = [.unit, .formula, .source, .owner, .definition, .baseline, .target]
+        guard below.year != nil || below.concept.map(describes.contains) ?? false else { return nil }
+        let name = Words(line.body)
+        return lexicon[.measures].prefixMatch(name, at: 0) == nil ? nil : line.body
+    }
+
+    /// Whether a line goes on with the value of the line above it: right below, without a label of its own.
+    private func extends(_ index: Int, _ record: LabelledRecord) -> Bool {
+        guard let last = record.lastLine, last == index - 1, !lines[index].gapBefore, lines[index].role == .body,
+            lines[index].words.count > 0
+        else { return false }
+        return statement(lines[index]) == nil && labelledAgency(lines[index]) == nil
     }
 
     /// Whose the next indicators are: another agency's title closes what was open, and its label does so too unless the
@@ -63,8 +94,23 @@ extension Draft {
 
     /// Whether a line states an objective or an indicator under its label.
     func startsRecord(_ line: Line) -> Bool {
-        guard let (cell, value) = labelled(line), !value.isEmpty else { return false }
+        guard let (cell, value) = statement(line), !value.isEmpty else { return false }
         return cell.concept == .objective || cell.concept == .indicator
+    }
+
+    /// A line that states something under its label; also `Sasaran Strategis 1 : …`, whose label is counted.
+    func statement(_ line: Line) -> (HeadReader.Cell, String)? {
+        if let plain = labelled(line) { return plain }
+        let start = line.label?.length ?? 0
+        guard line.words.bytes.count > start, let colon = line.words.bytes[start...].prefix(60).firstIndex(of: 0x3A)
+        else { return nil }
+        let label = Words(String(decoding: line.words.bytes[start..<colon], as: UTF8.self))
+        guard label.count >= 2, let last = label.tokens.indices.last,
+            label.integer(last) != nil || RomanNumeral.value(label.text(last)) != nil
+        else { return nil }
+        let cell = recogniser.heads.cell(label.text(0..<last))
+        guard cell.exact, cell.concept == .objective || cell.concept == .indicator else { return nil }
+        return (cell, String(decoding: CellText.trimmed(line.words.bytes[(colon + 1)...]), as: UTF8.self))
     }
 
     /// `Sumber data : Dinas Kesehatan` → what the label says, and the value.
@@ -86,7 +132,14 @@ extension HeadReader.Cell {
 
 /// An indicator whose facts come line by line.
 private struct LabelledRecord {
-    var objective: Int?
+    let lexicon: Lexicon
+    /// Index into `RecognisedDocument.objectives`; a card may name it behind its indicator.
+    var objective: Int? {
+        didSet { if !objectiveLeads { indicator?.objective = objective } }
+    }
+    /// Whether the objective stands in front of its indicators, as its first occurrence shows.
+    var objectiveLeads: Bool { leadsObjective ?? true }
+    private var leadsObjective: Bool?
     /// Index into `RecognisedDocument.parts`; what is open moves with it.
     var part: Int? {
         didSet { indicator?.part = part }
@@ -95,20 +148,49 @@ private struct LabelledRecord {
     var agencyLeads: Bool { leads ?? true }
     private var leads: Bool?
     private var indicator: Indicator?
+    /// The label and value that may go on in the next line.
+    private var pending: (cell: HeadReader.Cell, value: String, line: Int, place: Place)?
+
+    init(lexicon: Lexicon) { self.lexicon = lexicon }
+
+    /// The last line of the value that is open.
+    var lastLine: Int? { pending?.line }
+
+    mutating func open(_ cell: HeadReader.Cell, _ value: String, _ line: Int, _ place: Place) {
+        close()
+        pending = (cell, value, line, place)
+    }
+
+    mutating func extend(with text: String) {
+        guard let open = pending else { return }
+        pending?.value = open.value.isEmpty ? text : open.value + "\n" + text
+        pending?.line = open.line + 1
+    }
+
+    private mutating func close() {
+        guard let open = pending else { return }
+        pending = nil
+        add(open.cell, open.value, open.place)
+    }
+
+    mutating func meetObjective() {
+        if leadsObjective == nil { leadsObjective = indicator == nil }
+    }
 
     mutating func meetAgency() {
         if leads == nil { leads = indicator == nil }
     }
 
     mutating func start(number: String?, name: String, place: Place) {
-        indicator = Indicator(number: number, name: name, objective: objective, place: place)
+        close()
+        indicator = Indicator(number: number, name: name, objective: objectiveLeads ? objective : nil, place: place)
         indicator?.cells[.indicator] = place
         indicator?.part = part
     }
 
-    mutating func add(_ cell: HeadReader.Cell, _ value: String, _ line: Line, lexicon: Lexicon) {
+    private mutating func add(_ cell: HeadReader.Cell, _ value: String, _ place: Place) {
         guard var current = indicator, !value.isEmpty else { return }
-        let place = line.place.showing(value)
+        let place = place.showing(value)
         if let year = cell.year, cell.concept == nil || cell.concept == .target {
             if current.targets[year] == nil {
                 current.targets[year] = Quantity.read(
@@ -122,10 +204,10 @@ private struct LabelledRecord {
             current.cells[concept] = place
             switch concept {
             case .formula: current.formula = Formula.read(value, lexicon: lexicon, indicatorName: current.name)
-            case .definition: current.definition = value
-            case .unit: current.unit = value
-            case .source: current.source = value
-            case .owner: current.owner = value
+            case .definition: current.definition = value.oneLine
+            case .unit: current.unit = value.oneLine
+            case .source: current.source = value.oneLine
+            case .owner: current.owner = value.oneLine
             case .polarity:
                 current.polarity = lexicon[.polarities].firstMatch(in: Words(value)).flatMap {
                     Polarity(rawValue: $0.tag)
@@ -147,6 +229,7 @@ private struct LabelledRecord {
 
     /// An indicator needs more than a name: a lone `Indikator: …` line may be anything.
     mutating func finish(into out: inout RecognisedDocument) {
+        close()
         if let indicator, !indicator.targets.isEmpty || indicator.cells.count > 1 { out.indicators.append(indicator) }
         indicator = nil
     }

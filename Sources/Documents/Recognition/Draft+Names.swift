@@ -59,15 +59,32 @@ extension Draft {
         for index in lines.indices where lines[index].role != .citation && lines[index].section != .cover {
             collectGovernments(index, into: &names, weight: 1)
         }
+        if names.isEmpty {
+            for index in lines.indices where lines[index].role != .citation { collectHeads(index, into: &names) }
+        }
         out.government = names.best(preferring: { $0.kind != "provinsi" })
+    }
+
+    /// `BUPATI HULU PERMAI`: where nothing else names the government, its head does.
+    private func collectHeads(_ index: Int, into names: inout NameList) {
+        let line = lines[index]
+        for match in lexicon[.governmentHeads].matches(in: line.words) {
+            let start = match.tokens.upperBound
+            guard let end = nameEnd(line, from: start, limit: 4), end > start, !isJoin(line, start),
+                let kind = lexicon[.governmentKinds].phrases(tag: match.tag).first
+            else { continue }
+            let printed = line.words.text(start..<end)
+            let name = recogniser.titleCase.of((line.shape.isUpper ? kind.uppercased() : kind) + " " + printed)
+            names.add(name, kind: match.tag, passage: line.passage, weight: 1)
+        }
     }
 
     private func collectGovernments(_ index: Int, into names: inout NameList, weight: Int) {
         let line = lines[index]
         for match in line.hits(.governmentKinds) {
-            guard let end = nameEnd(line, from: match.tokens.upperBound, limit: 4), end > match.tokens.upperBound else {
-                continue
-            }
+            guard let end = nameEnd(line, from: match.tokens.upperBound, limit: 4), end > match.tokens.upperBound,
+                !isJoin(line, match.tokens.upperBound)
+            else { continue }
             let key = NameList.key(line.words, match.tokens.upperBound..<end, kind: match.tag)
             if names.count(key, weight: weight) { continue }
             let name = governmentKind(line, match) + " " + line.words.text(match.tokens.upperBound..<end)
@@ -96,6 +113,8 @@ extension Draft {
         var end = start
         while end < line.words.count, end - start < limit {
             let token = line.words.tokens[end]
+            // `Kabupaten dan Perangkat Daerah`: what joins another thing ends the name; `Pangkajene dan Kepulauan` goes on.
+            if isJoin(line, end), end + 1 >= line.words.count || isLabel(line, at: end + 1) { break }
             guard token.gap.isSubset(of: [.space, .dash]), line.words.isCapitalised(end),
                 line.words.integer(end) == nil,
                 !isLabel(line, at: end)
@@ -105,11 +124,16 @@ extension Draft {
         return end
     }
 
+    private func isJoin(_ line: Line, _ token: Int) -> Bool {
+        token < line.words.count && lexicon[.conjunctions].tag(of: line.words.text(token)) != nil
+    }
+
     private func isLabel(_ line: Line, at token: Int) -> Bool {
         for one in line.found where one.tokens.lowerBound == token {
             switch one.list {
             case .yearLabels, .numberLabels, .governmentKinds, .documentKinds, .regulationKinds, .plans: return true
             case .agencyKinds, .posts: return true
+            case .headLabels where line.tag(of: one) == "agency": return true
             case .structure where one.tag == vocabulary[.about]: return true
             default: break
             }
@@ -128,10 +152,31 @@ extension Draft {
                 collectAgencies(in: line.text, line.passage, &names)
             }
         }
+        if names.isEmpty, out.instrument == nil, !head.lines.contains(where: { lines[$0].hit(.governmentKinds) != nil })
+        {
+            collectIntroduced(&names)
+        }
         guard out.instrument == nil || !names.isEmpty else { return }
         out.agency = names.best(preferring: { _ in true })
         addAgencyMentions()
         useUsualName()
+    }
+
+    /// `… Dinas Koperasi, Usaha Mikro dan Perdagangan Kabupaten Rawa Indah …` among the first lines of a document without a
+    /// cover: the one agency that is named with its government.
+    private func collectIntroduced(_ names: inout NameList) {
+        var found: [(name: String, kind: String, passage: Passage)] = []
+        for line in lines.prefix(12) where line.role != .signature && line.role != .citation {
+            var source = NameSource()
+            source.append(line, at: -1)
+            let government = line.hits(.governmentKinds).map { line.words.tokens[$0.tokens.lowerBound].start }
+            for one in agencies(in: source)
+            where government.contains(where: { line.words.bytes[..<$0].trimmedEnd(is: one.name) }) {
+                found.append((one.name, one.kind, line.passage))
+            }
+        }
+        guard let first = found.first, found.allSatisfy({ $0.name.folded == first.name.folded }) else { return }
+        names.add(first.name, kind: first.kind, passage: first.passage, weight: 10)
     }
 
     /// `Kantor Camat Banjar Margo` on the cover, `Kecamatan Banjar Margo` in the text: the kind's own word names the agency.
@@ -254,118 +299,9 @@ extension Draft {
     }
 }
 
-/// Several lines joined to one text, with the way back from a byte to its line.
-struct NameSource {
-    private(set) var text = ""
-    private(set) var lines: [Int] = []
-    private var starts: [Int] = []
-
-    mutating func append(_ line: Line, at index: Int) {
-        if !text.isEmpty { text += " " }
-        starts.append(text.utf8.count)
-        lines.append(index)
-        text += line.text
-    }
-
-    func passage(at byte: Int, lines all: [Line]) -> Passage? {
-        guard let at = starts.lastIndex(where: { $0 <= byte }), all.indices.contains(lines[at]) else { return nil }
-        return all[lines[at]].passage
-    }
-}
-
-/// Names with how much speaks for each, in the order in which they were met.
-struct NameList {
-    private var names: [(named: Named, weight: Int)] = []
-    private var positions: [String: Int] = [:]
-    private var keys: [UInt64: Int] = [:]
-
-    var isEmpty: Bool { names.isEmpty }
-
-    /// A number for the words of a name, so that a name met before costs no string.
-    static func key(_ words: Words, _ tokens: Range<Int>, kind: Int32) -> UInt64 {
-        tokens.reduce(UInt64(bitPattern: Int64(kind))) { ($0 ^ words.tokens[$1].hash) &* 0x9E37_79B9_7F4A_7C15 }
-    }
-
-    /// Counts a name that was met before; false for a new one.
-    mutating func count(_ key: UInt64, weight: Int) -> Bool {
-        guard let at = keys[key] else { return false }
-        if at >= 0 { names[at].weight += weight }
-        return true
-    }
-
-    mutating func add(_ name: String, kind: String, passage: Passage, weight: Int, key: UInt64? = nil) {
-        let folded = name.folded
-        var at = positions[folded]
-        if let at {
-            names[at].weight += weight
-        } else if names.count < 64 {
-            at = names.count
-            positions[folded] = names.count
-            names.append((Named(name: name, kind: kind, place: passage.place), weight))
-        }
-        if let key { keys[key] = at ?? -1 }
-    }
-
-    /// The name for which most speaks, the first among equals; the others become its mentions.
-    func best(preferring preferred: (Named) -> Bool) -> Named? {
-        let pool = names.contains { preferred($0.named) } ? names.filter { preferred($0.named) } : names
-        guard let top = pool.map(\.weight).max(), var winner = pool.first(where: { $0.weight == top })?.named else {
-            return nil
-        }
-        // `Kabupaten Tanggamus Khususnya` is the same name with the next word of a sentence.
-        let own = winner.name.folded + " "
-        winner.mentions = names.filter { $0.named.name != winner.name && !$0.named.name.folded.hasPrefix(own) }.prefix(
-            16
-        ).map {
-            Passage(text: $0.named.name, place: $0.named.place)
-        }
-        return winner
-    }
-}
-
-/// Names printed in capitals, as they are written in a sentence.
-struct TitleCase: Sendable {
-    /// Words that stay in capitals (`RSUD`, `DPRD`): those that the lexicon's kinds of agency write so.
-    private let acronyms: Set<String>
-    /// Words that join others and stay small (`dan`).
-    private let joining: Set<String>
-
-    init(lexicon: Lexicon) {
-        joining = Set(lexicon[.conjunctions].entries.flatMap(\.phrases).map { $0.uppercased() })
-        let words = lexicon[.agencyKinds].entries.flatMap(\.phrases).flatMap { $0.split(separator: " ") }.map(
-            String.init
-        )
-        acronyms = Set(words.filter { word in word.utf8.count > 1 && word.utf8.allSatisfy { $0 &- 0x41 < 26 } })
-    }
-
-    func of(_ text: String) -> String {
-        guard !text.utf8.contains(where: { $0 &- 0x61 < 26 }) else { return text.oneLine }
-        return text.oneLine.split(separator: " ", omittingEmptySubsequences: false).map { word(String($0)) }
-            .joined(separator: " ")
-    }
-
-    private func word(_ word: String) -> String {
-        if joining.contains(word) { return word.lowercased() }
-        if acronyms.contains(word) || (word.utf8.count > 1 && RomanNumeral.value(word) != nil) { return word }
-        // Without a vowel it is no word: `DPMPTSP`, `PPKB`.
-        if word.utf8.allSatisfy({ $0 &- 0x41 < 26 && !TitleCase.vowels.contains($0) }) { return word }
-        var out: [UInt8] = []
-        var inside = false
-        for byte in word.utf8 {
-            let isUpper = byte &- 0x41 < 26
-            out.append(isUpper && inside ? byte | 0x20 : byte)
-            inside = isUpper || byte &- 0x61 < 26 || byte >= 0x80
-        }
-        return String(decoding: out, as: UTF8.self)
-    }
-
-    private static let vowels: [UInt8] = Array("AEIOUY".utf8)
-
-    /// `Kecamatan Kras Kecamatan Kras` → `Kecamatan Kras`.
-    static func withoutRepeat(_ name: String) -> String {
-        let words = name.split(separator: " ")
-        guard words.count >= 2, words.count.isMultiple(of: 2) else { return name }
-        let half = words.count / 2
-        return words[..<half].elementsEqual(words[half...]) ? words[..<half].joined(separator: " ") : name
+extension ArraySlice<UInt8> {
+    /// Whether these words end in a name, whatever its case.
+    fileprivate func trimmedEnd(is name: String) -> Bool {
+        String(decoding: self, as: UTF8.self).folded.hasSuffix(name.folded)
     }
 }

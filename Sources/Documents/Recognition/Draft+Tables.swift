@@ -10,14 +10,20 @@ extension Draft {
         readTabbedRuns(period: period)
     }
 
-    /// The years of the title, for heads that count them (`Tahun ke-1`).
+    /// The years of the title, else the only run of years that the text speaks of: for heads that count them (`Tahun ke-1`).
     private func statedPeriod() -> Period? {
         for index in titleLines {
             for mention in Period.mentions(in: lines[index].words, lexicon: lexicon) where mention.isRange {
                 return mention.period
             }
         }
-        return nil
+        var found: Set<Period> = []
+        for line in lines where line.shape.digits >= 8 && line.role != .citation && line.role != .contents {
+            for mention in Period.mentions(in: line.words, lexicon: lexicon) where mention.isRange {
+                found.insert(mention.period)
+            }
+        }
+        return found.count == 1 ? found.first : nil
     }
 
     /// Lines with tabs that the reader took for something else than a table may be a small one.
@@ -62,8 +68,9 @@ extension Draft {
             }
         }
         guard let head = first else {
-            if grid.count > 1 || (grid.first?.count ?? 0) > 3 {
-                out.notes.append(Note(.loss, what: Messages.headlessTable, place: table.place))
+            if grid.count > 1 || (grid.first?.count ?? 0) > 3, !isLabels(grid) {
+                let words = grid.first?.map(\.text).filter { !$0.isEmpty }.joined(separator: " | ").oneLine ?? ""
+                out.notes.append(Note(.loss, what: Messages.headlessTable, place: table.place.showing(words)))
             }
             return
         }
@@ -81,7 +88,26 @@ extension Draft {
             naming: naming
         )
         reader.part = owner
+        reader.above = objectiveAbove(before)
         reader.read(from: head, into: &out)
+        let hidden = grid.joined().first { $0.text.utf8.count >= 3 && $0.text.utf8.allSatisfy { $0 == 0x23 } }
+        if let hidden {
+            out.notes.append(Note(.loss, what: Messages.narrowColumn, place: hidden.place.showing(hidden.text)))
+        }
+    }
+
+    /// `Sasaran 1 : Meningkatnya …` as a heading or line above the table, below the table before it.
+    private func objectiveAbove(_ before: Int) -> Passage? {
+        let start = tables.last { $0.before < before }?.before ?? 0
+        for at in stride(from: before - 1, through: max(start, before - 12), by: -1) {
+            let line = lines[at]
+            guard line.role != .signature, line.role != .citation, line.role != .title || line.section == .annex
+            else { continue }
+            if let (label, value) = statement(line), label.concept == .objective, !value.isEmpty {
+                return Passage(text: value, place: line.place.showing(value))
+            }
+        }
+        return nil
     }
 
     /// Cells in their columns: a cell over several columns is followed by empty ones.
@@ -92,6 +118,19 @@ extension Draft {
                 [cell] + (1..<max(min(cell.columns, 1000), 1)).map { _ in Cell(text: "", place: cell.place) }
             }
         }
+    }
+
+    /// `Nama : … | Jabatan : …`: who signs or answers, set in a table; nothing of it is lost as a table.
+    private func isLabels(_ grid: [[Cell]]) -> Bool {
+        let rows = grid.map { $0.filter { !$0.text.isEmpty } }.filter { !$0.isEmpty }
+        let labels = rows.count { row in
+            let label = row[0].text.split(separator: ":").first.map { String($0).trimmed } ?? ""
+            let hasColon = row[0].text.utf8.contains(0x3A) || row.count > 1 && row[1].text.utf8.first == 0x3A
+            return hasColon && lexicon[.headLabels].tag(of: label) != nil
+        }
+        if labels > 0, labels * 2 >= rows.count { return true }
+        return rows.contains { $0.contains { lexicon[.posts].prefixMatch(Words($0.text), at: 0) != nil } }
+            && rows.allSatisfy { $0.count <= 3 }
     }
 
     /// The rows above the head, else the lines right above the table.

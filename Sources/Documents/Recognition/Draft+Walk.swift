@@ -34,8 +34,8 @@ extension Draft {
         }
         walk.closeLists()
         walk.lastPlain = nil
-        // Behind a table no cover goes on.
-        if walk.section == .cover { walk.section = .body }
+        // Behind a table no cover goes on; a letterhead or a bar of links in front of it is none.
+        if walk.section == .cover, !titleLines.isEmpty || tables[index].table.rows.count > 3 { walk.section = .body }
     }
 
     private func visit(_ index: Int, _ walk: inout Walk) {

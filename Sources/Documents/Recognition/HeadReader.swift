@@ -44,6 +44,11 @@ struct HeadReader: Sendable {
         /// Nothing but a year, a month or a quarter.
         var bare = false
 
+        /// `Target pada Tahun ke-`: what stands below it are years.
+        var countsYears = false
+        /// A year and a percent sign, nothing else.
+        var isPercentOfYear = false
+
         var isEmpty: Bool { text.isEmpty }
     }
 
@@ -55,6 +60,7 @@ struct HeadReader: Sendable {
         guard !text.isEmpty, text.utf8.count <= HeadReader.longest else { return cell }
         let words = Words(text)
         guard !words.isEmpty else { return cell }
+        cell.countsYears = countsYears(words)
         if words.count <= 6, lexicon[.plans].tag(of: words) == nil {
             cell.document = lexicon[.documentKinds].tag(of: words).flatMap(DocumentKind.init(rawValue:))
         }
@@ -69,12 +75,24 @@ struct HeadReader: Sendable {
             return cell
         }
         let rest = readTime(words, &cell)
-        if rest.isEmpty {
+        // `1 (2025)`: the first year of the plan.
+        let isCounted =
+            cell.year != nil && rest.count == 1 && rest.first.flatMap(words.integer).map { $0 < 10 } ?? false
+        if rest.isEmpty || isCounted {
             cell.bare = cell.year != nil || cell.ordinal != nil || cell.quarter != nil || cell.month != nil
             return cell
         }
         readConcept(words, rest, &cell)
+        let sign = words.text(rest).utf8.filter { $0 > 0x20 && $0 != 0x28 && $0 != 0x29 }
+        cell.isPercentOfYear = cell.year != nil && sign == [0x25]
         return cell
+    }
+
+    /// Whether a head ends in a word for years, with no year behind it.
+    private func countsYears(_ words: Words) -> Bool {
+        (max(words.count - 3, 0)..<words.count).contains { start in
+            lexicon[.yearLabels].prefixMatch(words, at: start)?.tokens.upperBound == words.count
+        }
     }
 
     /// The concept that a whole title names.

@@ -209,6 +209,12 @@ final class Vocabulary: Sendable {
 
     func tag(of hit: WordMatcher.Hit) -> String { matcher.tag(of: hit) }
 
+    /// Whether a text is a label of the form's head and nothing else.
+    func isHeadLabel(_ text: String) -> Bool {
+        let words = Words(text)
+        return hits(in: words).contains { $0.list == .headLabels && $0.tokens == 0..<words.count }
+    }
+
     func number(of tag: String, in list: Lexicon.ListName) -> Int32 { matcher.number(ofTag: tag, in: list) }
 
     subscript(word: StructureWord) -> Int32 { structure[word.rawValue] }

@@ -9,6 +9,8 @@ package struct Recogniser: Sendable {
     let heads: HeadReader
     let titleCase: TitleCase
     let naming: PartNaming
+    /// Every word of the lexicon, folded.
+    let words: Set<String>
 
     package init(lexicon: Lexicon) {
         self.lexicon = lexicon
@@ -16,11 +18,27 @@ package struct Recogniser: Sendable {
         heads = HeadReader(lexicon: lexicon)
         titleCase = TitleCase(lexicon: lexicon)
         naming = PartNaming(lexicon: lexicon, titleCase: titleCase)
+        words = Self.words(of: lexicon)
     }
 
     /// The facts of one document. Never fails: a text of which nothing is understood gives a document of kind `unknown`.
     package func recognise(_ document: Document) -> Dossier {
-        Dossier(file: document.file, documents: documents(in: document).map(recogniseOne))
+        let document = document.format == .pdf ? BrokenWords(document, words: words).mended(document) : document
+        return Dossier(file: document.file, documents: documents(in: document).map(recogniseOne))
+    }
+
+    private static func words(of lexicon: Lexicon) -> Set<String> {
+        var words: Set<String> = []
+        // Lists of mistakes hold words that nobody should make of two.
+        let mistakes: Set<Lexicon.ListName> = [.spelling, .prepositions, .wrongWords]
+        for list in Lexicon.ListName.allCases where !mistakes.contains(list) {
+            for phrase in lexicon[list].entries.flatMap(\.phrases) {
+                for word in phrase.split(whereSeparator: { $0 == " " || $0 == "/" }) where word.utf8.count > 2 {
+                    words.insert(String(word).folded)
+                }
+            }
+        }
+        return words
     }
 
     private func recogniseOne(_ document: Document) -> RecognisedDocument {
@@ -88,7 +106,10 @@ final class Draft {
             switch block {
             case .paragraph(let paragraph): add(paragraph)
             case .table(let table):
-                if let paragraphs = layout.paragraphs(of: table) {
+                if !table.asText.isEmpty, !recogniser.heads.hasHead(table) {
+                    if let note = recogniser.heads.note(on: table) { out.notes.append(note) }
+                    for paragraph in table.asText { add(paragraph) }
+                } else if let paragraphs = layout.paragraphs(of: table) {
                     for paragraph in paragraphs { add(paragraph) }
                 } else {
                     tables.append((table, lines.count))

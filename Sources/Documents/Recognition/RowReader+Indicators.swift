@@ -4,6 +4,8 @@ import Model
 enum TableWord {
     static let total = "total"
     static let note = "note"
+    /// The same as above.
+    static let same = "same"
 }
 
 /// Rows of indicator tables.
@@ -14,11 +16,16 @@ extension RowReader {
             readRowWithoutIndicator(cells, filled, &out)
             return
         }
-        guard fits(cells, &out) else { return }
+        guard fits(cells, &out), isName(name, cells, &out) else { return }
         if filled.count == 1, name == filled[0].text, isAside(name) { return }
         if isTotal(cells, name) { return }
         let label = GluedLabel(name)
         readPart(cells, &out)
+        if let several = SharedRow(cells, head: head) {
+            for row in several.rows { readIndicator(row, &out) }
+            if !several.isWhole { note(Messages.sharedRow, cells[0].place.showing(joined(cells)), &out) }
+            return
+        }
         if addPlan(cells, (label?.rest ?? name).oneLine, &out) { return }
         readObjective(cells, &out)
         var indicator = Indicator(
@@ -31,8 +38,39 @@ extension RowReader {
         indicator.part = part
         readColumns(cells, &indicator)
         readTargets(cells, &indicator, &out)
+        if addYear(of: indicator, cells, &out) { return }
         out.indicators.append(indicator)
         out.tables[table].dataRows += 1
+    }
+
+    /// `indikator | tahun | target`, a row for each year: the years of one indicator are its targets.
+    private mutating func addYear(of indicator: Indicator, _ cells: [Cell], _ out: inout RecognisedDocument) -> Bool {
+        guard rowYear(cells) != nil, let last = out.indicators.indices.last else { return false }
+        let known = out.indicators[last]
+        guard known.table == table, known.name == indicator.name, known.objective == indicator.objective,
+            Set(known.targets.keys).isDisjoint(with: indicator.targets.keys)
+        else { return false }
+        out.indicators[last].targets.merge(indicator.targets) { first, _ in first }
+        out.indicators[last].targetPlaces.merge(indicator.targetPlaces) { first, _ in first }
+        out.tables[table].dataRows += 1
+        return true
+    }
+
+    /// The year that a column of its own gives to the row's target.
+    private func rowYear(_ cells: [Cell]) -> Int? {
+        guard let column = yearColumn, column < cells.count else { return nil }
+        let bytes = Array(cells[column].text.trimmed.utf8)
+        return ListLabel.decimal(bytes[...]).flatMap { (1990...2100).contains($0) ? $0 : nil }
+    }
+
+    /// A column headed by a word for years alone, beside one column of targets without a year.
+    private var yearColumn: Int? {
+        let targets = head.columns.indices.filter {
+            head.columns[$0].concept == .target && head.columns[$0].year == nil && head.columns[$0].quarter == nil
+        }
+        guard targets.count == 2 else { return nil }
+        let years = targets.filter { lexicon[.yearLabels].tag(of: head.columns[$0].title) != nil }
+        return years.count == 1 ? years[0] : nil
     }
 
     /// An annex that only spreads the targets over the quarters speaks of the indicators of the table before it.
@@ -62,6 +100,23 @@ extension RowReader {
         }
         guard isShifted(cells) else { return true }
         note(Messages.rowShifted, cells[0].place.showing(joined(cells)), &out)
+        return false
+    }
+
+    /// A name that runs on over a row of figures is a row whose columns were not told apart. Left as text, with a note.
+    func isMixed(_ name: String) -> Bool {
+        var run = 0
+        for word in name.utf8.split(whereSeparator: { $0 <= 0x20 }) {
+            let isFigure = word.allSatisfy { $0 &- 0x30 < 10 || $0 == 0x2C || $0 == 0x2E || $0 == 0x25 }
+            run = isFigure && word.contains { $0 &- 0x30 < 10 } ? run + 1 : 0
+            if run >= 3 { return true }
+        }
+        return false
+    }
+
+    private mutating func isName(_ name: String, _ cells: [Cell], _ out: inout RecognisedDocument) -> Bool {
+        guard isMixed(name) else { return true }
+        note(Messages.mixedRow, cells[0].place.showing(joined(cells)), &out)
         return false
     }
 
@@ -162,7 +217,7 @@ extension RowReader {
         setObjective(cell, number: numberBefore(.objective, cells), &out)
     }
 
-    private mutating func setObjective(_ cell: Cell, number: String?, _ out: inout RecognisedDocument) {
+    mutating func setObjective(_ cell: Cell, number: String?, _ out: inout RecognisedDocument) {
         let label = GluedLabel(cell.text)
         let name = (label?.rest ?? cell.text).oneLine
         if let objectiveText, objectiveText == name { return }
@@ -198,6 +253,7 @@ extension RowReader {
     private func readColumns(_ cells: [Cell], _ indicator: inout Indicator) {
         for (column, cell) in cells.enumerated() where column < head.columns.count && !cell.text.isEmpty {
             guard let concept = head.columns[column].concept, concept != .target else { continue }
+            if Self.describing.contains(concept), readComposite(cell, &indicator) { continue }
             if indicator.cells[concept] != nil { continue }
             indicator.cells[concept] = cell.place.showing(cell.text)
             let value = cell.text.oneLine
@@ -225,7 +281,8 @@ extension RowReader {
 
     private mutating func readTargets(_ cells: [Cell], _ indicator: inout Indicator, _ out: inout RecognisedDocument) {
         let scale = scale(for: indicator.name)
-        for (column, cell) in cells.enumerated() where column < head.columns.count {
+        let (yearColumn, rowYear) = (yearColumn, rowYear(cells))
+        for (column, cell) in cells.enumerated() where column < head.columns.count && column != yearColumn {
             let described = head.columns[column]
             if described.concept == .target, let quarter = described.quarter, indicator.plan[quarter] == nil {
                 indicator.plan[quarter] = values.read(cell.text, scale: scale)
@@ -233,7 +290,7 @@ extension RowReader {
             }
             let isFinal = described.concept == .finalTarget && described.year != nil
             guard described.concept == .target || isFinal, described.quarter == nil else { continue }
-            guard let year = described.year ?? year else {
+            guard let year = described.year ?? rowYear ?? (yearColumn == nil ? year : nil) else {
                 if !cell.text.isEmpty, !yearlessNoted {
                     yearlessNoted = true
                     note(Messages.targetWithoutYear, cell.place.showing(cell.text), &out)

@@ -9,6 +9,10 @@ extension RowReader {
             return
         }
         if isAsideRow(cells, name) { return }
+        if isMixed(name) {
+            note(Messages.mixedRow, cells[0].place.showing(joined(cells)), &out)
+            return
+        }
         var row = measurement(cells, name: name)
         if isTotal(cells, name) {
             row.isTotal = true
@@ -16,9 +20,34 @@ extension RowReader {
             return
         }
         row.place = cell(.indicator, cells)?.place.showing(row.indicator) ?? Place(file: out.file)
+        if addFinal(row, &out) { return }
         out.measurements.append(row)
         out.tables[table].dataRows += 1
         if head.has(.budget), head.has(.program) { readBudget(cells, &out) }
+    }
+
+    /// A table that only compares results with the end of the plan or a standard speaks of measurements of another table.
+    private mutating func addFinal(_ row: Measurement, _ out: inout RecognisedDocument) -> Bool {
+        guard !head.has(.target), !head.has(.cumulative), head.has(.finalTarget) || head.has(.standard) else {
+            return false
+        }
+        if measured == nil {
+            measured = Dictionary(
+                out.measurements.indices.filter { out.measurements[$0].table != table }.map {
+                    (out.measurements[$0].indicator.folded, $0)
+                },
+                uniquingKeysWith: { first, _ in first }
+            )
+        }
+        guard let known = measured?[row.indicator.folded], out.measurements.indices.contains(known),
+            !out.measurements[known].final.target.isKnown || !row.final.target.isKnown
+        else { return false }
+        if row.final.target.isKnown { out.measurements[known].final = row.final }
+        if row.standard.isKnown { out.measurements[known].standard = row.standard }
+        out.measurements[known].years.merge(row.years) { first, _ in first }
+        out.measurements[known].cells.merge(row.cells) { first, _ in first }
+        out.tables[table].dataRows += 1
+        return true
     }
 
     /// An objective of its own, a group, or a total whose word stands in another column.

@@ -14,6 +14,8 @@ struct RowReader {
     let naming: PartNaming
     /// Whose the rows are: an index into `RecognisedDocument.parts`.
     var part: Int?
+    /// The objective that a heading above the table states, where no column has one.
+    var above: Passage?
 
     /// Index of the part in `RecognisedDocument.tables`.
     var table = 0
@@ -27,6 +29,10 @@ struct RowReader {
     var activity: String?
     /// The agency that empty cells of a register carry on.
     var carriedAgency: String?
+    /// The last row with more than a group's name.
+    private var lastRow: [Cell] = []
+    /// Measurements by folded name, for tables that compare them with the end of the plan.
+    var measured: [String: Int]?
     /// By column: the last cell that covers several rows, and the first row that it does not cover.
     private var covering: [Int: (cell: Cell, end: Int)] = [:]
     /// How many notes of one table are kept.
@@ -108,10 +114,20 @@ struct RowReader {
         out.tables[table].part = part
         objective = nil
         objectiveText = nil
+        if let above, !next.has(.objective) {
+            let cell = Cell(text: above.text, place: above.place)
+            switch out.tables[table].purpose {
+            case .indicators: setObjective(cell, number: nil, &out)
+            case .quarterly, .annual: objectiveText = (GluedLabel(above.text)?.rest ?? above.text).oneLine
+            default: break
+            }
+        }
         program = nil
         activity = nil
         carriedAgency = nil
         covering = [:]
+        lastRow = []
+        measured = nil
     }
 
     /// Quarters beside a target, without a word above them, are a plan in an agreement and results in a form.
@@ -127,11 +143,23 @@ struct RowReader {
     /// A form is noted when its part ends, for only then it is known whether it is blank.
     private mutating func close(_ out: inout RecognisedDocument) {
         let done = out.tables[table]
+        noteNameless(done, &out)
         guard let kind = DocumentKind(rawValue: done.purpose.rawValue), [.quarterly, .annual, .activity].contains(kind)
         else { return }
         out.forms.append(
             Form(kind: kind, level: level, blank: done.dataRows == 0, title: title, table: table, place: done.place)
         )
+    }
+
+    /// Figures without a column that says of what: half of a form that was printed on two pages.
+    private mutating func noteNameless(_ table: RecognisedTable, _ out: inout RecognisedDocument) {
+        let measures: Set<Concept> = [.target, .realisation, .cumulative, .achievement]
+        guard table.purpose == .other, table.dataRows > 0,
+            table.columns.count(where: { $0.concept.map(measures.contains) ?? false }) >= 2,
+            !table.columns.contains(where: { $0.concept.map(Self.naming.contains) ?? false })
+                || table.columns.contains(where: { $0.concept == .target && $0.year != nil })
+        else { return }
+        note(Messages.namelessTable, table.place, &out)
     }
 
     /// What a table is for: a form of one quarter has the columns of a yearly one, and only its title tells.
@@ -198,6 +226,7 @@ struct RowReader {
             covering[column] = (cell, row + cell.rows)
         }
         guard cells.contains(where: { !$0.text.isEmpty }), !heads.isNumberRow(cells) else { return }
+        resolveDittos(&cells)
         switch out.tables[table].purpose {
         case .indicators:
             inherit(&cells, row)
@@ -212,6 +241,23 @@ struct RowReader {
         case .categories: readCategory(cells, &out)
         case .other: out.tables[table].dataRows += 1
         }
+    }
+
+    /// `sda`, `-"-`: what the cell above says.
+    private mutating func resolveDittos(_ cells: inout [Cell]) {
+        for column in cells.indices where isDitto(cells[column].text) {
+            guard column < lastRow.count, !lastRow[column].text.isEmpty else { continue }
+            cells[column].text = lastRow[column].text
+        }
+        if cells.count(where: { !$0.text.isEmpty }) > 1 { lastRow = cells }
+    }
+
+    private func isDitto(_ text: String) -> Bool {
+        guard (1...24).contains(text.utf8.count) else { return false }
+        if lexicon[.tableWords].tag(of: text) == TableWord.same { return true }
+        let marks = text.unicodeScalars.filter { $0 != " " }
+        return marks.contains { ["\"", "”", "“", "″"].contains($0) }
+            && marks.allSatisfy { ["\"", "”", "“", "″", "-", "–", "'"].contains($0) }
     }
 
     /// What a merged cell above says of several indicators is said of each: `Penanggung Jawab` over five rows.

@@ -32,7 +32,7 @@ extension HeadReader {
         var rows: [[HeadReader.Cell]] = [first]
         var at = row + 1
         while at < grid.count, rows.count < 4 {
-            let counted = quarterCells(grid[at])
+            let counted = yearCells(grid[at], under: rows) ?? quarterCells(grid[at])
             guard counted != nil || !isNumberRow(grid[at]) else { break }
             let below = counted ?? grid[at].map { cell($0.text) }
             guard isSubordinate(below, to: rows) else { break }
@@ -59,13 +59,71 @@ extension HeadReader {
         return expected == 1 && cells.contains { $0.bare } ? cells : nil
     }
 
+    /// `1 2 3 …` or `I II III …` under `Tahun ke-`: years of the plan, whatever the figures would mean elsewhere. Nil for
+    /// any other row.
+    private func yearCells(_ row: [Model.Cell], under rows: [[HeadReader.Cell]]) -> [HeadReader.Cell]? {
+        var cells = [HeadReader.Cell](repeating: HeadReader.Cell(), count: row.count)
+        var count = 0
+        for (column, cell) in row.enumerated() where !cell.text.isEmpty {
+            if let above = rows.last, column < above.count, above[column].text == cell.text { continue }
+            let text = cell.text.trimmed
+            guard Int(text) ?? RomanNumeral.value(text) == count + 1, count < 10, isUnderYears(column, rows) else {
+                return nil
+            }
+            count += 1
+            cells[column].text = text
+            cells[column].ordinal = count
+            cells[column].bare = true
+        }
+        return count >= 2 ? cells : nil
+    }
+
+    /// Whether the head above a column, its own or that of the group it is in, speaks of years.
+    private func isUnderYears(_ column: Int, _ rows: [[HeadReader.Cell]]) -> Bool {
+        for row in rows.reversed() {
+            var at = min(column, row.count - 1)
+            while at >= 0, row[at].isEmpty { at -= 1 }
+            if at >= 0 { return row[at].countsYears }
+        }
+        return false
+    }
+
     /// What the columns mean beside each other.
     private static func settle(_ columns: inout [RecognisedTable.Column]) {
+        settleIndicators(&columns)
         settleMonths(&columns)
         settleBare(&columns)
         settleResults(&columns)
         settleTargets(&columns)
         tellAchievement(&columns)
+        settlePast(&columns)
+    }
+
+    /// `Realisasi 2022 | Target 2023 | Target 2024 | …`: results of years before all targets are the state that the plan
+    /// starts from, the last of them the baseline. A form that measures has a result of the target's own year, or a
+    /// percentage.
+    private static func settlePast(_ columns: inout [RecognisedTable.Column]) {
+        let targets = columns.filter { $0.concept == .target }.compactMap(\.year)
+        let past = columns.indices.filter { columns[$0].concept == .realisation && columns[$0].year != nil }
+        let describes: Set<Concept> = [.formula, .source, .owner, .definition]
+        guard let first = targets.min(), let last = past.compactMap({ columns[$0].year }).max(), last < first,
+            Set(targets).count >= 2 || columns.contains(where: { $0.concept.map(describes.contains) ?? false }),
+            past.count == columns.count(where: { $0.concept == .realisation }),
+            !columns.contains(where: { $0.concept == .achievement || $0.concept == .cumulative || $0.quarter != nil })
+        else { return }
+        let isStated = columns.contains { $0.concept == .baseline }
+        for index in past { columns[index].concept = columns[index].year == last && !isStated ? .baseline : nil }
+    }
+
+    /// `Tujuan | Indikator Tujuan | Sasaran | Indikator Sasaran | Target`: the targets are those of the last indicator named
+    /// in front of them; an indicator of the goal beside the goal is none of this table's rows.
+    private static func settleIndicators(_ columns: inout [RecognisedTable.Column]) {
+        let named = columns.indices.filter { columns[$0].concept == .indicator }
+        guard named.count > 1, let objective = columns.lastIndex(where: { $0.concept == .objective }),
+            let own = named.first(where: { $0 > objective }),
+            columns[..<objective].contains(where: { $0.concept == .goal || $0.concept == .objective })
+        else { return }
+        for index in named where index < objective && index != own { columns[index].concept = nil }
     }
 
     /// Months without a word above them hold realisations only beside columns that measure.
@@ -102,6 +160,11 @@ extension HeadReader {
         guard !columns.contains(where: { $0.concept == .target }) else { return }
         let finals = columns.indices.filter { columns[$0].concept == .finalTarget }
         let yearly = finals.filter { columns[$0].year != nil }
+        // `Target Akhir RPJMD 2026` beside results: what they are compared with, not the target of their year.
+        if yearly.count == 1, columns.contains(where: { $0.concept == .realisation || $0.concept == .finalAchievement })
+        {
+            return
+        }
         for index in yearly.isEmpty ? finals : yearly { columns[index].concept = .target }
     }
 
@@ -158,6 +221,8 @@ extension HeadReader {
             guard let row = rows.last(where: { column < $0.count && !$0[column].isEmpty }) else { continue }
             let own = row[column]
             if own.text == cell.text || cell.bare { continue }
+            // `Triwulan III` above `T` alone: the rest of the group stands on another page.
+            if own.bare, cell.exact { continue }
             let next = column + 1 < row.count ? row[column + 1] : HeadReader.Cell()
             let opensGroup = column + 1 < max(cells.count, row.count) && (next.isEmpty || next.text == own.text)
             guard opensGroup else { return false }
@@ -205,13 +270,15 @@ extension HeadReader {
         var isRunning = false
         var isYearAlone = false
         for part in parts {
-            if let own = part.concept {
+            // `2024 (%)` below `Target`: the sign is the unit of the year's target.
+            let isUnit = part.isPercentOfYear && concept != .result && concept != .realisation
+            if let own = part.concept, !isUnit {
                 // `Indikator` above `Satuan`: the lower word decides; `Realisasi` above `Target`-less years stays.
                 concept = (own == .note || own == .period) && concept != nil ? concept : own
             }
             if let year = part.year ?? part.ordinal.flatMap({ ordinal in period.map { $0.start + ordinal - 1 } }) {
                 column.year = year
-                isYearAlone = part.bare
+                isYearAlone = part.bare || isUnit
             }
             column.quarter = part.quarter ?? column.quarter
             column.month = part.month ?? column.month

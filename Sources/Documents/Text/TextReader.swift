@@ -11,6 +11,8 @@ struct TextReader {
     var cells = 0
     /// Whether anything in the text is Markdown that plain text does not have.
     var markdownSeen = false
+    /// Lines before this one were looked at for tables set with blanks.
+    var alignedFrom = 0
     private var inline = InlineReader()
     /// The file itself; the places of all its lines are copies of it.
     private let start: Place
@@ -53,6 +55,14 @@ struct TextReader {
         if line.marks.contains(.bracket), isPicture(line) {
             notes.append(Note(.remark, what: Messages.picture, place: place(of: line).showing(text(of: line))))
             return index + 1
+        }
+        if isGridRule(at: index), let next = try gridTable(at: index) {
+            inline.reset()
+            return next
+        }
+        if let next = try alignedBlock(at: index) {
+            inline.reset()
+            return next
         }
         paragraph(at: index)
         return index + 1

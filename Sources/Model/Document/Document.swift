@@ -80,6 +80,9 @@ package struct Paragraph: Sendable {
 package struct Table: Sendable {
     package var rows: [Row]
     package var place: Place
+    /// The same as lines of text, where only blanks set the columns apart: what is left of it when it turns out to be no
+    /// table, or when its rows cannot be told (then there are none).
+    package var asText: [Paragraph] = []
 
     package init(rows: [Row], place: Place) {
         self.rows = rows

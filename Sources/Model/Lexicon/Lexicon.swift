@@ -112,6 +112,8 @@ package struct Lexicon: Sendable {
         case governmentKinds = "government-kinds"
         /// Tags: sekretariat, inspektorat, dinas, badan, kecamatan, kelurahan, rsud, …
         case agencyKinds = "agency-kinds"
+        /// Heads of governments by the kind of government: tags as of `government-kinds`.
+        case governmentHeads = "government-heads"
         /// Posts of those who sign; tags: head (kepala daerah), agency-head, secretary, other.
         case posts
         /// Labels of the formal head; tags: agency, goal, tasks, functions.

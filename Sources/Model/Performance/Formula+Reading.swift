@@ -66,7 +66,8 @@ private struct FormulaReader {
         let trimmedTail = String(tail.drop { ")].;, ".contains($0) })
         let line =
             [
-                left, bracketed(numerator) + " / " + bracketed(denominator), factorText.map { "x " + $0 } ?? "",
+                left, bracketed(numerator) + " / " + bracketed(denominator, isDivisor: true),
+                factorText.map { "x " + $0 } ?? "",
                 trimmedTail,
             ]
             .filter { !$0.isEmpty }.joined(separator: " ")
@@ -79,9 +80,25 @@ private struct FormulaReader {
         )
     }
 
-    private func bracketed(_ term: String) -> String {
-        let compound = term.holds(" + ") || term.holds(" - ") || term.holds(" – ") || term.holds(" / ")
-        return compound && !term.hasPrefix("(") ? "(\(term))" : term
+    /// A term of several parts in brackets, which the printed formula had or meant: `(A − B) / B`, `A / (B x C)`.
+    private func bracketed(_ term: String, isDivisor: Bool = false) -> String {
+        let outer = FormulaReader.outsideBrackets(term)
+        // `A / B x C` multiplies the ratio, unless its divisor was printed as one term.
+        let isOne = isDivisor && (bytes.contains(FormulaText.open) || FormulaText.flat(bytes[...]).holds("(\(term))"))
+        let signs = [" + ", " - ", " – ", " − ", " / "] + (isOne ? [" x ", " X ", " × ", " * "] : [])
+        return signs.contains(where: outer.holds) ? "(\(term))" : term
+    }
+
+    /// A term without what stands in brackets.
+    private static func outsideBrackets(_ term: String) -> String {
+        var depth = 0
+        var out: [UInt8] = []
+        for byte in term.utf8 {
+            if byte == UInt8(ascii: "(") || byte == UInt8(ascii: "[") { depth += 1 }
+            if depth == 0 { out.append(byte) }
+            if byte == UInt8(ascii: ")") || byte == UInt8(ascii: "]") { depth = max(depth - 1, 0) }
+        }
+        return String(decoding: out, as: UTF8.self)
     }
 
     /// `Rumus :`, `Cara perhitungan =`.

@@ -147,6 +147,33 @@ def cut_rows(name):
     key(OUT / name, chosen, fields, years)
 
 
+def cut_cell(name):
+    """A page break that cuts one cell of a row; the rest stands alone on the next page, without the head."""
+    chosen, years = facts(3, 5), YEARS[:2]
+    fields = ["objective", "name", "formula"]
+    widths = [30, 120, 110, 120, 45, 45]
+    rows = [[cell(t) for t in head(fields, years)]] + [row(i + 1, f, fields, years) for i, f in enumerate(chosen)]
+    words = chosen[-1]["formula"].split()
+    end = next(i for i, w in enumerate(words) if i > 3 and w[0].islower())
+    rest = ["", "", "", cell(" ".join(words[end:])), "", ""]
+    rows[-1][3] = cell(" ".join(words[:end]))
+    build(name, titles("Dinas Contoh", years) + [Table(rows, colWidths=widths, style=GRID + SMALL), PageBreak(),
+                                                 Table([rest], colWidths=widths, style=GRID + SMALL)])
+    key(OUT / name, chosen, fields, years)
+
+
+def title_above(name):
+    """The title right above the head of a table without lines."""
+    chosen, years = facts(5, 6), YEARS[:4]
+    fields = ["objective", "name", "unit"]
+    line = ParagraphStyle("line", fontName="Helvetica-Bold", fontSize=8, leading=10, alignment=TA_CENTER)
+    rows = [[cell(f"<b>{t}</b>") for t in head(fields, years)]] + [row(i + 1, f, fields, years) for i, f in enumerate(chosen)]
+    table = Table(rows, colWidths=[30, 130, 140, 50, 38, 38, 38, 38], style=SMALL + [("VALIGN", (0, 0), (-1, -1), "TOP"),
+                  ("TOPPADDING", (0, 0), (-1, -1), 1), ("BOTTOMPADDING", (0, 0), (-1, -1), 3)])
+    build(name, [Paragraph(t, line) for t in ("INDIKATOR KINERJA UTAMA", "DINAS CONTOH", "KABUPATEN CONTOH TAHUN 2021-2024")] + [table])
+    key(OUT / name, chosen, fields, years)
+
+
 def columns(name):
     """Prose in two columns above a ruled table."""
     chosen, years = facts(8, 4), YEARS[:2]
@@ -239,6 +266,9 @@ def main():
     ruled("ruled-no-repeated-head", 4, 14, ["objective", "name", "unit", "owner"], YEARS[:4], [30, 100, 120, 50, 90, 33, 33, 33, 33],
           extra=[("TOPPADDING", (0, 0), (-1, -1), 16), ("BOTTOMPADDING", (0, 0), (-1, -1), 16)], repeat=0, pages=running)
     cut_rows("ruled-cut-rows")
+    cut_cell("ruled-cut-cell")
+    ruled("ruled-narrow", 3, 6, ["objective", "name", "unit", "source"], YEARS[:2], [28, 46, 47, 40, 44, 40, 40])
+    title_above("plain-title-above")
     ruled("ruled-grey-lines", 6, 6, ["objective", "name", "unit"], YEARS[:5], [30, 130, 130, 45, 33, 33, 33, 33, 33],
           extra=[("GRID", (0, 0), (-1, -1), 0.25, colors.HexColor("#B0B0B0")), ("BACKGROUND", (0, 0), (-1, 0), colors.HexColor("#1F3864"))])
     ruled("ruled-no-sides", 7, 6, ["objective", "name", "owner"], YEARS[:3], [30, 140, 150, 90, 33, 33, 33],
