@@ -120,7 +120,7 @@ import Testing
                 "Evaluasi: 0 = 0 terpenuhi + 0 temuan + 0 tidak berlaku + 0 tidak dapat dinilai + 0 dikecualikan"
             )
         )
-        #expect(text.contains("Langkah berikutnya: tidak ada temuan"))
+        #expect(text.contains("Langkah berikutnya: tidak ada berkas yang dinilai"))
         #expect(TerminalFindings().write(report, options: WriterOptions(detail: .quiet)).isEmpty)
     }
 
