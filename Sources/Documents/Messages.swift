@@ -89,10 +89,24 @@ enum Messages {
         en: "A picture was not read."
     )
 
-    static let headlessTable = LocalizedText(
-        id: "Tabel ini tidak dibaca: kepala tabelnya tidak dikenal.",
-        en: "This table was not read: its head is not known."
+    static func headlessTable(_ head: String) -> LocalizedText {
+        LocalizedText(
+            id: "Tabel ini tidak dibaca: kepala tabelnya tidak dikenal (“\(head)”).",
+            en: "This table was not read: its head is not known (“\(head)”)."
+        )
+    }
+
+    static let namelessTable = LocalizedText(
+        id: "Tabel ini tidak dibaca: tidak ada kolom yang menyebut indikator, sasaran, atau program.",
+        en: "This table was not read: no column of it names indicators, objectives or programmes."
     )
+
+    static func severalIndicators(_ count: Int) -> LocalizedText {
+        LocalizedText(
+            id: "Baris ini tidak dibaca: satu sel memuat \(count) indikator dan nilainya tidak dapat dipasangkan.",
+            en: "This row was not read: one cell holds \(count) indicators and their values cannot be paired."
+        )
+    }
 
     static let rowTooLong = LocalizedText(
         id: "Baris ini tidak dibaca: selnya lebih banyak daripada kolom tabel.",
@@ -104,20 +118,9 @@ enum Messages {
         en: "This row was not read: the indicator's name and figures of other columns are printed as one."
     )
 
-    static let namelessTable = LocalizedText(
-        id: "Tabel ini tidak dibaca: tidak ada kolom yang menyebut nama indikatornya.",
-        en: "This table was not read: no column of it names the indicators."
-    )
-
     static let narrowColumn = LocalizedText(
         id: "Nilai yang tercetak sebagai #### tidak terbaca karena kolomnya terlalu sempit.",
         en: "Values printed as #### cannot be read, for their column is too narrow."
-    )
-
-    static let sharedRow = LocalizedText(
-        id:
-            "Baris ini memuat beberapa indikator dalam satu sel; nilai yang tidak dapat dipasangkan dengan pasti tidak dibaca.",
-        en: "This row holds several indicators in one cell; values that cannot be paired with certainty were not read."
     )
 
     static let rowShifted = LocalizedText(

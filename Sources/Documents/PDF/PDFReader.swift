@@ -127,7 +127,11 @@ struct PDFReader {
         var contents = pages.map(PageContent.init)
         var lines = contents.map(\.lines)
         RunningHeads.remove(from: &lines, heights: pages.map(\.height))
-        for index in contents.indices { contents[index].lines = lines[index] }
+        for index in contents.indices {
+            contents[index].lines = lines[index]
+            contents[index].isOptical = optical.contains(index)
+        }
+        PageContent.joinBeside(&contents)
         var writer = PDFBlocks(file: file, optical: optical, pages: pages)
         for (page, content) in contents.enumerated() {
             for item in content.items() { writer.add(item, page: page + 1) }
@@ -178,9 +182,21 @@ private struct PDFBlocks {
             }
             finish()
             open = table
+        case .rest(let table, let lines):
+            if var joined = open, joined.pages.last == page - 1, joined.join(table) {
+                open = joined
+            } else {
+                add(.text(lines), page: page)
+            }
         case .text(let lines):
             finish()
             addText(lines, page: page)
+        case .jumbled(let table):
+            finish()
+            let first = table.rows.first?.first?.text ?? ""
+            notes.append(Note(.loss, what: Messages.unclearTable, place: place(page: page).showing(first)))
+            open = table
+            finish()
         case .unclear(let lines):
             finish()
             notes.append(
@@ -219,7 +235,9 @@ private struct PDFBlocks {
             var place = place
             place.column = column + 1
             if let cell = table.rows[row].first(where: { $0.column == column }) {
-                cells.append(Cell(text: cell.text, place: place, columns: cell.width, rows: cell.height))
+                cells.append(
+                    Cell(text: cell.text, place: place, columns: cell.width, rows: cell.height, breaks: cell.breaks)
+                )
                 column += max(cell.width, 1)
             } else {
                 cells.append(Cell(text: "", place: place))

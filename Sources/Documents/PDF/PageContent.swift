@@ -2,6 +2,10 @@
 enum PageItem {
     case text([TextLine])
     case table(PrintedTable)
+    /// The rest of a table's last row, or nothing but these lines in a frame.
+    case rest(PrintedTable, [TextLine])
+    /// A drawn table whose texts ran over the lines of their cells: its lines, in one column.
+    case jumbled(PrintedTable)
     /// Something like a table whose rows or columns cannot be told apart.
     case unclear([TextLine])
 }
@@ -10,7 +14,9 @@ enum PageItem {
 struct PageContent {
     /// The lines in no ruled table, still with running heads.
     var lines: [TextLine]
-    private let ruled: [PrintedTable]
+    /// Whether the words were read from a picture.
+    var isOptical = false
+    private var ruled: [PrintedTable]
     private let page: PrintedPage
 
     init(_ page: PrintedPage) {
@@ -24,7 +30,7 @@ struct PageContent {
     }
 
     func items() -> [PageItem] {
-        var found: [(top: Double, item: PageItem)] = ruled.map { ($0.box.top, .table($0)) }
+        var found = ruled.map { (top: $0.box.top, item: item($0)) }
         // A ruled table ends the text above it.
         let edges = ruled.map(\.box.top).sorted()
         var start = 0
@@ -36,6 +42,40 @@ struct PageContent {
             start = end + 1
         }
         return found.sorted { $0.top < $1.top }.map(\.item)
+    }
+
+    /// Where texts ran over the lines of their cells, nobody can tell which row they belong to.
+    private func item(_ table: PrintedTable) -> PageItem {
+        // Words of scanned pages have rough boxes.
+        let isUnclear = table.isOverprinted && !isOptical
+        guard isUnclear || table.isFragment else { return .table(table) }
+        let inside = TextLine.lines(
+            of: page.words.filter { table.box.contains(x: $0.box.center, y: $0.box.middle) }
+        )
+        guard isUnclear else { return .rest(table, inside) }
+        return .jumbled(
+            PrintedTable(
+                box: table.box,
+                columns: [table.box.left, table.box.right],
+                rows: inside.map { line in
+                    [PrintedTable.PrintedCell(column: 0, width: 1, height: 1, text: line.text, boxes: [line.box])]
+                },
+                pages: [Int](repeating: page.number, count: inside.count)
+            )
+        )
+    }
+
+    /// A sheet that is wider than its paper goes on beside itself on the next page.
+    static func joinBeside(_ pages: inout [PageContent]) {
+        for index in pages.indices.dropFirst() {
+            guard let table = pages[index].ruled.first,
+                !pages[index].lines.contains(where: { $0.box.middle < table.box.top })
+            else { continue }
+            for at in pages[index - 1].ruled.indices where pages[index - 1].ruled[at].joinBeside(table) {
+                pages[index].ruled.removeFirst()
+                break
+            }
+        }
     }
 
     private func stretch(_ lines: [TextLine]) -> [(top: Double, item: PageItem)] {

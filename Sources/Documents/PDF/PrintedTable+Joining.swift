@@ -9,10 +9,15 @@ extension PrintedTable {
         guard apart <= (repeated > 0 ? 30 : 9), repeated > 0 || !beginsAnew(first) else { return false }
         var rows = Array(next.rows.dropFirst(repeated))
         var pages = Array(next.pages.dropFirst(repeated))
-        if let rest = rows.first, let last = self.rows.indices.last, isRest(rest, of: last) {
+        let isCut = rows.first.flatMap { rest in self.rows.indices.last.map { isRest(rest, of: $0) } } ?? false
+        guard isCut || !next.isFragment else { return false }
+        if isCut, let rest = rows.first, let last = self.rows.indices.last {
             for cell in rest where !cell.text.isEmpty {
                 guard let home = self.rows[last].firstIndex(where: { $0.column == cell.column }) else { continue }
-                self.rows[last][home].text = Wrapped.text([self.rows[last][home].text, cell.text])
+                let text = Wrapped.text([self.rows[last][home].text, cell.text])
+                let shift = text.utf8.count - cell.text.utf8.count
+                self.rows[last][home].text = text
+                self.rows[last][home].breaks += cell.breaks.map { $0 + shift }
             }
             rows.removeFirst()
             pages.removeFirst()
@@ -38,25 +43,31 @@ extension PrintedTable {
         return isHeadLike && filled.count * 2 > columns.count - 1
     }
 
-    /// `… / jumlah seluruh puskesmas) ×`: a sign that something must follow.
-    private static func endsOpen(_ text: String) -> Bool {
-        guard let last = text.unicodeScalars.last else { return false }
-        return ["×", "*", "/", ":", "+", "÷", "="].contains(last) || text.hasSuffix(" x")
-    }
-
     /// The rest of a row that the page break cut: no number of its own, and each text goes on with one above.
     private func isRest(_ row: [PrintedCell], of last: Int) -> Bool {
         let above = texts(of: last)
-        guard let own = above.first, own.isEmpty || RowGrouping.number(own) != nil else { return false }
         let filled = row.filter { !$0.text.isEmpty }
         guard !filled.isEmpty, !filled.contains(where: { $0.column == 0 }) else { return false }
         guard filled.allSatisfy({ $0.width == 1 && above.indices.contains($0.column) && !above[$0.column].isEmpty })
         else {
             return false
         }
+        // Below a merged cell rows have no number; then the rest is told by the cells that it leaves empty.
+        let isNumbered = above.first.map { RowGrouping.number($0) != nil } ?? false
+        guard isNumbered || filled.count < above.count(where: { !$0.isEmpty }) else { return false }
         return filled.allSatisfy { cell in
-            let goesOn = cell.text.unicodeScalars.first.map { $0.properties.isLowercase || $0 == "(" } ?? false
-            return goesOn || PrintedTable.endsOpen(above[cell.column])
+            PrintedTable.goesOn(cell.text) || PrintedTable.isOpen(above[cell.column])
         }
+    }
+
+    /// A text that begins in the middle of a sentence or a formula.
+    private static func goesOn(_ text: String) -> Bool {
+        text.unicodeScalars.first.map { $0.properties.isLowercase || "()×÷/+=,;".unicodeScalars.contains($0) } ?? false
+    }
+
+    /// A text that ends with a sign behind which something must come.
+    private static func isOpen(_ text: String) -> Bool {
+        guard let last = text.unicodeScalars.last else { return false }
+        return "(×÷/+=,:".unicodeScalars.contains(last) || text.utf8.suffix(2).elementsEqual(" x".utf8)
     }
 }

@@ -6,6 +6,12 @@ struct PrintedTable {
     var rows: [[PrintedCell]]
     /// The page of each row; rows of later pages are appended.
     var pages: [Int]
+    /// Top edges of the drawn rows and the bottom edge of the last, on the first page; empty where none are drawn.
+    var edges: [Double] = []
+    /// Whether words are printed over each other: a text had no room in its cell and ran into the next row.
+    var isOverprinted = false
+    /// Whether only one cell holds text: the rest of a row of the page before, or a frame around a text.
+    var isFragment = false
 
     /// A cell with its place in the grid.
     struct PrintedCell {
@@ -15,6 +21,8 @@ struct PrintedTable {
         var text: String
         /// The lines of the text on the row's page, or the field itself when it is empty and drawn.
         var boxes: [Box] = []
+        /// See `Cell.breaks`.
+        var breaks: [Int] = []
     }
 
     /// The texts of a row in the order of its columns, with empty ones where nothing stands.

@@ -90,20 +90,42 @@ struct RuledTables {
             box: box,
             columns: xs,
             rows: walls.rows(words: inside),
-            pages: []
+            pages: [],
+            edges: ys,
+            isOverprinted: Self.isOverprinted(inside)
         )
-        return Self.trimmed(table, page: page.number, isAtTop: top < page.height * 0.16)
+        return Self.trimmed(table, page: page.number)
+    }
+
+    /// Whether two different words stand in the same spot; bold print by printing twice does not count.
+    private static func isOverprinted(_ words: [PrintedPage.Word]) -> Bool {
+        let words = words.sorted { $0.box.top < $1.box.top }
+        for (index, word) in words.enumerated() {
+            for other in words[(index + 1)...].prefix(500) {
+                if other.box.top > word.box.middle { break }
+                let down = min(word.box.bottom, other.box.bottom) - other.box.top
+                let across = min(word.box.right, other.box.right) - max(word.box.left, other.box.left)
+                // A stamp or a watermark across the page is taller than its neighbours.
+                let (low, high) = (min(word.box.height, other.box.height), max(word.box.height, other.box.height))
+                if high < 1.5 * low, down > 0.6 * low,
+                    across > 0.4 * min(word.box.width, other.box.width), word.text != other.text
+                {
+                    return true
+                }
+            }
+        }
+        return false
     }
 
     /// Without rows and columns that only the thickness of lines made; nil when it frames a text rather than a table.
-    ///
-    /// - Parameter isAtTop: whether it may be the rest of a table on the page before, of which one cell was cut.
-    private static func trimmed(_ table: PrintedTable, page: Int, isAtTop: Bool) -> PrintedTable? {
+    private static func trimmed(_ table: PrintedTable, page: Int) -> PrintedTable? {
         var table = table
         table.rows.removeAll { row in row.allSatisfy { $0.text.isEmpty } }
         let filled = Set(table.rows.flatMap { $0.filter { !$0.text.isEmpty }.map(\.column) })
         let width = table.columns.count - 1
-        guard table.rows.count >= 1, filled.count >= 2 || filled.count == 1 && isAtTop && width >= 3 else { return nil }
+        // A page break may leave the end of one cell alone on the next page.
+        table.isFragment = filled.count == 1 && table.rows.count == 1 && width >= 3
+        guard table.rows.count >= 1, filled.count >= 2 || table.isFragment else { return nil }
         // A narrow column that holds nothing in any row is the space between two lines.
         var kept: [Int] = []
         for column in 0..<width {
@@ -178,9 +200,10 @@ private struct Walls {
         let (columns, count) = (xs.count - 1, ys.count - 1)
         var taken = Array(repeating: Array(repeating: false, count: columns), count: count)
         var rows: [[PrintedTable.PrintedCell]] = []
-        let margin = margin(words)
+        var printed: [[CellLines]] = []
         for row in 0..<count {
             var cells: [PrintedTable.PrintedCell] = []
+            var texts: [CellLines] = []
             for column in 0..<columns where !taken[row][column] {
                 var width = 1
                 while column + width < columns, !right[row][column + width - 1], !taken[row][column + width] {
@@ -192,27 +215,27 @@ private struct Walls {
                 let box = Box(left: xs[column], top: ys[row], right: xs[column + width], bottom: ys[row + height])
                 let inside = words.filter { box.contains(x: $0.box.center, y: $0.box.middle) }
                 let lines = TextLine.lines(of: inside)
+                texts.append(CellLines(lines: lines, left: box.left, width: box.width))
                 cells.append(
                     PrintedTable.PrintedCell(
                         column: column,
                         width: width,
                         height: height,
-                        text: Wrapped.text(lines, room: box.width - 2 * margin),
+                        text: "",
                         boxes: lines.isEmpty ? [box] : lines.map(\.box)
                     )
                 )
             }
             rows.append(cells)
+            printed.append(texts)
+        }
+        let margin = CellLines.margin(of: printed)
+        for row in rows.indices {
+            for cell in rows[row].indices {
+                (rows[row][cell].text, rows[row][cell].breaks) = printed[row][cell].text(margin: margin)
+            }
         }
         return rows
-    }
-
-    /// The space that most text leaves to the line at its left.
-    private func margin(_ words: [PrintedPage.Word]) -> Double {
-        let gaps = words.compactMap { word in
-            xs.last { $0 <= word.box.center }.map { max(word.box.left - $0, 0) }
-        }.sorted()
-        return gaps.isEmpty ? 0 : min(gaps[gaps.count / 10], 12)
     }
 
     /// Whether the fields below `row` belong to the same cell over the whole width.

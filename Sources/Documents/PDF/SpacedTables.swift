@@ -84,8 +84,8 @@ struct SpacedTables {
     private func headsGroup(_ index: Int, _ columns: [Column]) -> Bool {
         guard segments[index].count == 1, let part = segments[index].first, columns.count >= 4 else { return false }
         // A line in the middle of the page or of the table is its title.
-        let middle = ((columns.first?.left ?? 0) + (columns.last?.right ?? page.width)) / 2
-        if abs(part.box.center - middle) < 12 || abs(part.box.center - page.width / 2) < 12 { return false }
+        let middle = (columns[0].left + columns[columns.count - 1].right) / 2
+        if abs(part.box.center - middle) < 8 || abs(part.box.center - page.width / 2) < 8 { return false }
         return part.box.left > columns[1].right && part.box.width < page.width * 0.4
     }
 
@@ -176,10 +176,7 @@ struct SpacedTables {
                 column: key.column,
                 width: key.width,
                 height: 1,
-                text: Wrapped.text(
-                    texts[key] ?? [],
-                    room: columns[min(key.column + key.width, columns.count) - 1].right - columns[key.column].left
-                ),
+                text: Wrapped.text((texts[key] ?? []).map(\.text)),
                 boxes: (texts[key] ?? []).map(\.box)
             )
         }

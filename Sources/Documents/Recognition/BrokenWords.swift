@@ -1,118 +1,172 @@
 import Model
 
-/// Words that narrow cells of printed tables broke in two (`Meningkatn` / `ya`).
+/// Words that a narrow column of a printed table cut in two (`Persentas` / `e`), made whole again.
 ///
-/// A reader that sees a line end where a word may go on puts a soft hyphen there; what the word is, only the words of
-/// the whole document and of the lexicon can tell. What stays in doubt becomes two words, as it is printed.
+/// The reader marks the spaces where a cut is possible. Whether a word was cut is told by words: the document writes it
+/// whole elsewhere, a list of the lexicon has it, or one of the parts cannot stand alone. Without such a sign the space
+/// stays.
 struct BrokenWords {
-    /// What readers put between the parts of what fills a line alone; twice where other words stand before it, and only a
-    /// known word is joined.
-    static let mark = "\u{AD}"
-    static let doubtful = "\u{AD}\u{AD}"
+    private var known: Set<String> = []
+    /// Words that stand beside each other somewhere: `kerja sama`.
+    private var pairs: Set<String> = []
+    /// No word is longer.
+    private static let longest = 60
+    /// Clusters of consonants that a word may begin with, and those that it may end with.
+    private let openings: Set<String>
+    private let endings: Set<String>
 
-    private var known: Set<String>
-
-    /// - Parameter words: words that the lexicon knows, folded.
-    init(_ document: Document, words: Set<String>) {
-        known = words
-        for block in document.blocks {
-            switch block {
-            case .paragraph(let paragraph): learn(paragraph.text)
-            case .table(let table): for row in table.rows { for cell in row.cells { learn(cell.text) } }
-            }
+    /// The document with the words of its tables made whole.
+    static func mended(_ document: Document, lexicon: Lexicon) -> Document {
+        let isCut = document.blocks.contains { block in
+            guard case .table(let table) = block else { return false }
+            return table.rows.contains { $0.cells.contains { !$0.breaks.isEmpty } }
         }
-    }
-
-    /// Words beside a break are no evidence.
-    private mutating func learn(_ text: String) {
-        for piece in text.split(whereSeparator: { $0 == " " || $0 == "\n" || $0 == "/" })
-        where !piece.utf8.contains(0xAD) {
-            let word = String(piece).folded
-            if word.utf8.count > 1 { known.insert(word) }
-        }
-    }
-
-    /// The document with every break decided.
-    func mended(_ document: Document) -> Document {
+        guard isCut else { return document }
+        let words = BrokenWords(document, lexicon)
         var document = document
         for index in document.blocks.indices {
             guard case .table(var table) = document.blocks[index] else { continue }
-            var changed = false
             for row in table.rows.indices {
-                for cell in table.rows[row].cells.indices where table.rows[row].cells[cell].text.utf8.contains(0xAD) {
-                    table.rows[row].cells[cell].text = mended(table.rows[row].cells[cell].text)
-                    changed = true
+                for cell in table.rows[row].cells.indices where !table.rows[row].cells[cell].breaks.isEmpty {
+                    words.mend(&table.rows[row].cells[cell])
                 }
             }
-            if changed { document.blocks[index] = .table(table) }
+            document.blocks[index] = .table(table)
         }
         return document
     }
 
-    func mended(_ text: String) -> String {
-        text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
-            line.split(separator: " ", omittingEmptySubsequences: false).map { joined(String($0)) }.joined(
-                separator: " "
-            )
-        }.joined(separator: "\n")
-    }
-
-    /// A word and its marks: the longest runs of parts that are a word are joined first.
-    private func joined(_ word: String) -> String {
-        let pieces = word.split(separator: Character(Self.mark), omittingEmptySubsequences: false).map(String.init)
-        let parts = pieces.filter { !$0.isEmpty }
-        guard parts.count > 1 else { return parts.first ?? word }
-        let isDoubtful = pieces.count > parts.count
-        var out: [String] = []
-        var at = 0
-        while at < parts.count {
-            if let end = (at + 1..<parts.count).reversed().first(where: { isOne(parts[at...$0]) }) {
-                out.append(parts[at...end].joined())
-                at = end + 1
-            } else if let last = out.indices.last, at > 0, !isDoubtful, isRest(parts[at], of: parts[at - 1]) {
-                out[last] += parts[at]
-                at += 1
-            } else {
-                out.append(parts[at])
-                at += 1
+    private init(_ document: Document, _ lexicon: Lexicon) {
+        func parts(_ tag: String) -> Set<String> {
+            Set(lexicon[.wordParts].entries.filter { $0.tag == tag }.flatMap(\.phrases))
+        }
+        openings = parts("opening")
+        endings = parts("ending")
+        for name in Lexicon.ListName.allCases where name != .wordParts {
+            for entry in lexicon[name].entries {
+                for phrase in [entry.tag] + entry.phrases { learn(phrase, except: []) }
             }
         }
-        return out.joined(separator: " ")
+        for block in document.blocks {
+            switch block {
+            case .paragraph(let paragraph): learn(paragraph.text, except: [])
+            case .table(let table):
+                for cell in table.rows.flatMap(\.cells) { learn(cell.text, except: Set(cell.breaks)) }
+            }
+        }
     }
 
-    /// Whether parts are one known word. Where each is a word itself they are two: `kerja` / `sama`.
-    private func isOne(_ parts: ArraySlice<String>) -> Bool { knows(parts.joined()) && !parts.allSatisfy(knows) }
-
-    /// Whether both parts are no words, and the second cannot be one: too short, or begun as no word begins.
-    private func isRest(_ part: String, of before: String) -> Bool {
-        guard part.unicodeScalars.first?.properties.isLowercase ?? false else { return false }
-        guard !knows(part), !knows(before) else { return false }
-        return part.utf8.count <= 4 || Self.beginsHard(part) || Self.endsHard(before)
+    /// Words of a text, and pairs of them, that no possible cut touches.
+    private mutating func learn(_ text: String, except breaks: Set<Int>) {
+        let text = Array(text.utf8)
+        var at = 0
+        var last: (word: String, end: Int)?
+        while at < text.count {
+            let run = BrokenWords.letters(in: text, from: at)
+            if !run.isEmpty, !breaks.contains(run.upperBound), !breaks.contains(run.lowerBound - 1) {
+                let word = BrokenWords.folded(text[run])
+                if run.count > 1 { known.insert(word) }
+                if let last, last.end + 1 == run.lowerBound, text[last.end] == 0x20 {
+                    pairs.insert(last.word + " " + word)
+                }
+                last = (word, run.upperBound)
+            }
+            at = max(run.upperBound, at) + 1
+        }
     }
 
-    private func knows(_ word: String) -> Bool {
-        let letters = word.utf8.filter { $0 | 0x20 &- 0x61 < 26 || $0 >= 0x80 || $0 == 0x2D }
-        return known.contains(String(decoding: letters, as: UTF8.self).folded)
+    private func mend(_ cell: inout Cell) {
+        let text = Array(cell.text.utf8)
+        let breaks = cell.breaks.filter { text.indices.contains($0) && text[$0] == 0x20 }
+        let all = Set(breaks)
+        var closed: Set<Int> = []
+        // Where the part above begins: parts that were joined are one part.
+        var start: Int?
+        for (index, at) in breaks.enumerated() {
+            let right = BrokenWords.letters(in: text, from: at + 1)
+            let left = BrokenWords.letters(in: text, to: at)
+            let first = start ?? left.lowerBound
+            let above = text[first..<at].filter { $0 != 0x20 }
+            var whole = [above + text[right]]
+            // `pe` / `ngem` / `bangan`: the whole word may need the next parts too.
+            var end = right.upperBound
+            for next in breaks.dropFirst(index + 1).prefix(3) where next == end {
+                end = BrokenWords.letters(in: text, from: next + 1).upperBound
+                whole.append(above + text[right.lowerBound..<end].filter { $0 != 0x20 })
+            }
+            let joins =
+                left.isEmpty
+                ? BrokenWords.isCutNumber(text, at)
+                : !right.isEmpty && areOne(above[...], text[right], whole: whole.map { BrokenWords.folded($0[...]) })
+            if joins { closed.insert(at) }
+            start = joins && all.contains(right.upperBound) && at - first < BrokenWords.longest ? first : nil
+        }
+        cell.text = String(
+            decoding: text.indices.filter { !closed.contains($0) }.map { text[$0] },
+            as: UTF8.self
+        )
+        cell.italics = []
+        cell.breaks = []
     }
 
-    /// Two consonants that no Indonesian word begins with (`nny`, `tny`, `ngg`).
-    private static func beginsHard(_ part: String) -> Bool {
-        let bytes = Array(part.utf8.prefix(2))
-        guard bytes.count == 2, !vowels.contains(bytes[0]), !vowels.contains(bytes[1]) else { return false }
-        return bytes[0] == bytes[1]
-            || [0x6E, 0x74, 0x6D, 0x6C, 0x72].contains(bytes[0]) && ![0x79, 0x67, 0x72].contains(bytes[1])
-    }
-
-    /// Two consonants that no Indonesian word ends with (`ht`, `tn`).
-    private static func endsHard(_ part: String) -> Bool {
-        let bytes = part.folded.utf8.suffix(2)
-        guard let first = bytes.first, let last = bytes.last, bytes.count == 2, !vowels.contains(first),
-            !vowels.contains(last), first != last
+    /// Whether two parts are one word; `whole` are the words that they may be, with the parts behind them.
+    private func areOne(_ above: ArraySlice<UInt8>, _ below: ArraySlice<UInt8>, whole: [String]) -> Bool {
+        let (first, second) = (BrokenWords.folded(above), BrokenWords.folded(below))
+        let standsAlone = known.contains(second)
+        if whole.contains(where: known.contains) { return !pairs.contains(first + " " + second) }
+        // Abbreviations in capitals look like parts of words.
+        guard !openings.isEmpty, !standsAlone, !known.contains(first),
+            below.contains(where: { $0 &- 0x61 < 26 }), !(second == "x")
         else { return false }
-        return ![[0x6E, 0x67], [0x6B, 0x73], [0x6E, 0x73], [0x72, 0x73], [0x6C, 0x6D], [0x72, 0x74]].contains([
-            first, last,
-        ])
+        return second.utf8.count <= 3 || !mayBegin(second) || !mayEnd(first)
     }
 
-    private static let vowels: [UInt8] = Array("aeiou".utf8)
+    /// Whether a word may begin so: a vowel, one consonant or a cluster that the language has.
+    private func mayBegin(_ word: String) -> Bool {
+        let bytes = Array(word.utf8)
+        guard let vowel = bytes.firstIndex(where: BrokenWords.isVowel) else { return false }
+        if vowel == 0 { return bytes.count < 2 || bytes[0] != bytes[1] }
+        return vowel == 1 || openings.contains(String(decoding: bytes[..<vowel], as: UTF8.self))
+    }
+
+    private func mayEnd(_ word: String) -> Bool {
+        let bytes = Array(word.utf8)
+        guard let vowel = bytes.lastIndex(where: BrokenWords.isVowel) else { return false }
+        let cluster = bytes[(vowel + 1)...]
+        return cluster.count < 2 || endings.contains(String(decoding: cluster, as: UTF8.self))
+    }
+
+    private static func isVowel(_ byte: UInt8) -> Bool { [0x61, 0x65, 0x69, 0x6F, 0x75].contains(byte) }
+
+    /// `4.500.000.0` above `00`: the last group of three is not complete.
+    private static func isCutNumber(_ text: [UInt8], _ at: Int) -> Bool {
+        var start = at
+        while start > 0, text[start - 1] > 0x20 { start -= 1 }
+        let number = text[start..<at]
+        guard let point = number.lastIndex(of: 0x2E), number.allSatisfy({ $0 &- 0x30 < 10 || $0 == 0x2E }),
+            number.count(where: { $0 == 0x2E }) > 1 || at - point <= 3
+        else { return false }
+        let rest = text[(at + 1)...].prefix { $0 &- 0x30 < 10 }
+        return at - point <= 3 && rest.count + at - point - 1 == 3
+    }
+
+    /// The run of letters that begins at `from`.
+    private static func letters(in text: [UInt8], from: Int) -> Range<Int> {
+        var end = from
+        while end < text.count, isLetter(text[end]) { end += 1 }
+        return from..<end
+    }
+
+    /// The run of letters that ends at `to`.
+    private static func letters(in text: [UInt8], to: Int) -> Range<Int> {
+        var start = to
+        while start > 0, isLetter(text[start - 1]) { start -= 1 }
+        return start..<to
+    }
+
+    private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
+
+    private static func folded(_ bytes: ArraySlice<UInt8>) -> String {
+        String(decoding: bytes.map { $0 | 0x20 }, as: UTF8.self)
+    }
 }

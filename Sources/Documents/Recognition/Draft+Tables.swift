@@ -68,10 +68,7 @@ extension Draft {
             }
         }
         guard let head = first else {
-            if grid.count > 1 || (grid.first?.count ?? 0) > 3, !isLabels(grid) {
-                let words = grid.first?.map(\.text).filter { !$0.isEmpty }.joined(separator: " | ").oneLine ?? ""
-                out.notes.append(Note(.loss, what: Messages.headlessTable, place: table.place.showing(words)))
-            }
+            noteHeadless(grid, table.place)
             return
         }
         let owner = owner(of: table, before: before, titles: titles)
@@ -110,6 +107,23 @@ extension Draft {
         return nil
     }
 
+    /// Names a table that was not read, with its head, where it may hold what a reader would look for: frames of signatures,
+    /// of names and posts, of links on a page hold nothing.
+    private func noteHeadless(_ grid: [[Cell]], _ place: Place) {
+        let rows = grid.map { $0.filter { !$0.text.isEmpty && $0.text != ":" } }.filter { !$0.isEmpty }
+        let isGrid = rows.count { $0.count >= 3 } >= 3
+        let facts: Set<Concept> = [.indicator, .objective, .target, .realisation, .formula, .unit, .baseline]
+        let isKnown = rows.prefix(3).joined().contains { cell in
+            let read = recogniser.heads.cell(cell.text)
+            return read.exact && read.concept.map(facts.contains) ?? false
+        }
+        guard isGrid || isKnown && rows.count > 1, let head = rows.first(where: { $0.count > 1 }) ?? rows.first else {
+            return
+        }
+        let words = head.map(\.text.oneLine).joined(separator: " | ").shortened(to: 120)
+        out.notes.append(Note(.loss, what: Messages.headlessTable(words), place: place))
+    }
+
     /// Cells in their columns: a cell over several columns is followed by empty ones.
     private static func grid(of table: Table) -> [[Cell]] {
         table.rows.map { row in
@@ -118,19 +132,6 @@ extension Draft {
                 [cell] + (1..<max(min(cell.columns, 1000), 1)).map { _ in Cell(text: "", place: cell.place) }
             }
         }
-    }
-
-    /// `Nama : … | Jabatan : …`: who signs or answers, set in a table; nothing of it is lost as a table.
-    private func isLabels(_ grid: [[Cell]]) -> Bool {
-        let rows = grid.map { $0.filter { !$0.text.isEmpty } }.filter { !$0.isEmpty }
-        let labels = rows.count { row in
-            let label = row[0].text.split(separator: ":").first.map { String($0).trimmed } ?? ""
-            let hasColon = row[0].text.utf8.contains(0x3A) || row.count > 1 && row[1].text.utf8.first == 0x3A
-            return hasColon && lexicon[.headLabels].tag(of: label) != nil
-        }
-        if labels > 0, labels * 2 >= rows.count { return true }
-        return rows.contains { $0.contains { lexicon[.posts].prefixMatch(Words($0.text), at: 0) != nil } }
-            && rows.allSatisfy { $0.count <= 3 }
     }
 
     /// The rows above the head, else the lines right above the table.

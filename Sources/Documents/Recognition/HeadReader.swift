@@ -13,7 +13,7 @@ struct HeadReader: Sendable {
         var solid: [String: Concept] = [:]
         for entry in headers.entries {
             guard let concept = Concept(rawValue: entry.tag) else { continue }
-            for phrase in entry.phrases where phrase.utf8.count >= 10 {
+            for phrase in entry.phrases where phrase.utf8.count >= 6 {
                 let key = HeadReader.solid(phrase)
                 if solid[key] == nil { solid[key] = concept }
             }
@@ -32,6 +32,8 @@ struct HeadReader: Sendable {
         /// Whether the whole cell is a known head, not only its beginning.
         var exact = false
         var year: Int?
+        /// Whether the year stands first, and other words at most explain it: `2023 (Perubahan)`.
+        var opensWithYear = false
         /// `Tahun ke-2`: counted from the start of the period.
         var ordinal: Int?
         var quarter: Int?
@@ -106,6 +108,7 @@ struct HeadReader: Sendable {
                 cell.year = cell.year ?? year
                 var start = token
                 if start > 0, lexicon[.yearLabels].tag(of: words.text(start - 1)) != nil { start -= 1 }
+                cell.opensWithYear = start == 0
                 rest = start == 0 ? (token + 1)..<words.count : 0..<min(start, rest.upperBound)
                 if start == 0, token + 1 < words.count, self.year(words, token + 1) != nil { continue }
                 break

@@ -16,8 +16,8 @@ struct LayoutTable {
         {
             return table.rows.flatMap(lines)
         }
-        if isPlainHead(table) { return table.rows.flatMap(cardLine) }
-        return isCard(table) ? cardLines(table.rows) : nil
+        if isPlainHead(table) { return table.rows.compactMap(plainLine) }
+        return IndicatorCard(table, heads: heads)?.paragraphs()
     }
 
     /// `Menimbang`, `Mengingat`, `Menetapkan` alone in the first cell, a colon, and text in the last cell.
@@ -61,71 +61,14 @@ struct LayoutTable {
         return line.tag(of: hit)
     }
 
-    /// A label and its value in every row, one of them the name of an indicator; not a head with its columns.
-    private func isCard(_ table: Table) -> Bool {
-        let rows = table.rows.map(labelled).filter { !$0.isEmpty }
-        let labels = rows.compactMap { row in row.count == 2 ? heads.cell(row[0].text) : nil }
-        let known = labels.filter(\.isLabel)
-        guard known.count >= 3, known.contains(where: { $0.concept == .indicator }) else { return false }
-        // A long manual has labels of its own; a table of data has more than a label and a value in its rows.
-        let isNarrow = labels.count * 10 >= rows.count * 8
-        guard known.count * 5 >= rows.count * 4 || isNarrow && known.count * 2 >= rows.count && known.count >= 5 else {
-            return false
-        }
-        // A percent sign is a head too: only the first row tells columns from cards.
-        return rows.first.map { $0.count < 2 || !heads.cell($0[1].text).exact } ?? false
-    }
-
-    /// The filled cells of a row without its number and its colon.
-    private func labelled(_ row: Table.Row) -> [Cell] {
-        var cells = row.cells.filter { !$0.text.isEmpty && $0.text != ":" }
-        if cells.count > 2, Words(cells[0].text).integer(0) != nil { cells.removeFirst() }
-        return cells
-    }
-
-    /// The lines of a card. `Tahun | 2022 | 2023` above `Target | 97 | 98` says what `Target 2022 : 97` says.
-    private func cardLines(_ rows: [Table.Row]) -> [Paragraph] {
-        var paragraphs: [Paragraph] = []
-        var at = 0
-        while at < rows.count {
-            if at + 1 < rows.count, let targets = yearlyTargets(rows[at], rows[at + 1]) {
-                paragraphs += targets
-                at += 2
-            } else {
-                paragraphs += cardLine(rows[at])
-                at += 1
-            }
-        }
-        return paragraphs
-    }
-
-    /// A row of years, and a row of as many targets in the same columns.
-    private func yearlyTargets(_ years: Table.Row, _ targets: Table.Row) -> [Paragraph]? {
-        let (heads, values) = (filled(years), filled(targets))
-        guard let label = values.first, heads.count >= 3, heads.count == values.count, !label.text.isEmpty,
-            self.heads.cell(label.text).concept == .target
-        else { return nil }
-        var paragraphs: [Paragraph] = []
-        for (head, value) in zip(heads, values).dropFirst() {
-            let cell = self.heads.cell(head.text)
-            guard cell.bare, let year = cell.year else { return nil }
-            let text = "\(label.text.oneLine) \(year) : \(value.text)"
-            paragraphs.append(Paragraph(text: text, place: value.place, isApart: true))
-        }
-        return paragraphs
+    /// `Instansi : Dinas Contoh`, of a row without a colon.
+    private func plainLine(_ row: Table.Row) -> Paragraph? {
+        let cells = filled(row)
+        guard let last = cells.last else { return nil }
+        return Paragraph(text: cells.map(\.text).joined(separator: " : "), place: last.place, isApart: true)
     }
 
     private func filled(_ row: Table.Row) -> [Cell] { row.cells.filter { !$0.text.isEmpty && $0.text != ":" } }
-
-    /// `Satuan : persen`
-    private func cardLine(_ row: Table.Row) -> [Paragraph] {
-        let cells = labelled(row)
-        guard let last = cells.last else { return [] }
-        let text = cells.map(\.text).joined(
-            separator: startsWithColon(last) || cells[0].text.utf8.last == 0x3A ? " " : " : "
-        )
-        return [Paragraph(text: text, place: last.place, isApart: true)]
-    }
 
     private func startsWithColon(_ cell: Cell) -> Bool { cell.text.utf8.first == 0x3A }
 

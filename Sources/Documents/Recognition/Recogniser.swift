@@ -9,8 +9,6 @@ package struct Recogniser: Sendable {
     let heads: HeadReader
     let titleCase: TitleCase
     let naming: PartNaming
-    /// Every word of the lexicon, folded.
-    let words: Set<String>
 
     package init(lexicon: Lexicon) {
         self.lexicon = lexicon
@@ -18,27 +16,12 @@ package struct Recogniser: Sendable {
         heads = HeadReader(lexicon: lexicon)
         titleCase = TitleCase(lexicon: lexicon)
         naming = PartNaming(lexicon: lexicon, titleCase: titleCase)
-        words = Self.words(of: lexicon)
     }
 
     /// The facts of one document. Never fails: a text of which nothing is understood gives a document of kind `unknown`.
     package func recognise(_ document: Document) -> Dossier {
-        let document = document.format == .pdf ? BrokenWords(document, words: words).mended(document) : document
-        return Dossier(file: document.file, documents: documents(in: document).map(recogniseOne))
-    }
-
-    private static func words(of lexicon: Lexicon) -> Set<String> {
-        var words: Set<String> = []
-        // Lists of mistakes hold words that nobody should make of two.
-        let mistakes: Set<Lexicon.ListName> = [.spelling, .prepositions, .wrongWords]
-        for list in Lexicon.ListName.allCases where !mistakes.contains(list) {
-            for phrase in lexicon[list].entries.flatMap(\.phrases) {
-                for word in phrase.split(whereSeparator: { $0 == " " || $0 == "/" }) where word.utf8.count > 2 {
-                    words.insert(String(word).folded)
-                }
-            }
-        }
-        return words
+        let whole = BrokenWords.mended(document, lexicon: lexicon)
+        return Dossier(file: document.file, documents: documents(in: whole).map(recogniseOne))
     }
 
     private func recogniseOne(_ document: Document) -> RecognisedDocument {

@@ -14,18 +14,7 @@ extension RowReader {
         for (concept, text) in statements where indicator.cells[concept] == nil {
             let value = text.oneLine
             guard !value.isEmpty else { continue }
-            indicator.cells[concept] = cell.place.showing(value)
-            switch concept {
-            case .formula: indicator.formula = Formula.read(text, lexicon: lexicon, indicatorName: indicator.name)
-            case .definition: indicator.definition = value
-            case .unit: indicator.unit = value
-            case .source: indicator.source = value
-            case .owner: indicator.owner = value
-            case .polarity: indicator.polarity = tag(.polarities, value).flatMap(Polarity.init(rawValue:))
-            case .accumulation:
-                indicator.accumulation = tag(.accumulations, value).flatMap(Accumulation.init(rawValue:))
-            default: break
-            }
+            set(concept, text, cell.place.showing(value), &indicator)
         }
         return true
     }

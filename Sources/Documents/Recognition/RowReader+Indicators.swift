@@ -21,11 +21,6 @@ extension RowReader {
         if isTotal(cells, name) { return }
         let label = GluedLabel(name)
         readPart(cells, &out)
-        if let several = SharedRow(cells, head: head) {
-            for row in several.rows { readIndicator(row, &out) }
-            if !several.isWhole { note(Messages.sharedRow, cells[0].place.showing(joined(cells)), &out) }
-            return
-        }
         if addPlan(cells, (label?.rest ?? name).oneLine, &out) { return }
         readObjective(cells, &out)
         var indicator = Indicator(
@@ -255,22 +250,26 @@ extension RowReader {
             guard let concept = head.columns[column].concept, concept != .target else { continue }
             if Self.describing.contains(concept), readComposite(cell, &indicator) { continue }
             if indicator.cells[concept] != nil { continue }
-            indicator.cells[concept] = cell.place.showing(cell.text)
-            let value = cell.text.oneLine
-            switch concept {
-            case .formula: indicator.formula = Formula.read(cell.text, lexicon: lexicon, indicatorName: indicator.name)
-            case .definition: indicator.definition = value
-            case .unit: indicator.unit = value
-            case .source: indicator.source = value
-            case .owner: indicator.owner = value
-            case .agency where namesOwners: indicator.owner = value
-            case .polarity: indicator.polarity = tag(.polarities, value).flatMap(Polarity.init(rawValue:))
-            case .accumulation:
-                indicator.accumulation = tag(.accumulations, value).flatMap(Accumulation.init(rawValue:))
-            case .baseline:
-                indicator.baseline = values.read(cell.text, scale: scale(for: indicator.name))
-            default: break
-            }
+            set(concept, cell.text, cell.place.showing(cell.text), &indicator)
+        }
+    }
+
+    /// Puts down what a cell, or a labelled line of it, says of an indicator.
+    func set(_ concept: Concept, _ text: String, _ place: Place, _ indicator: inout Indicator) {
+        indicator.cells[concept] = place
+        let value = text.oneLine
+        switch concept {
+        case .formula: indicator.formula = Formula.read(text, lexicon: lexicon, indicatorName: indicator.name)
+        case .definition: indicator.definition = value
+        case .unit: indicator.unit = value
+        case .source: indicator.source = value
+        case .owner: indicator.owner = value
+        case .agency where namesOwners: indicator.owner = value
+        case .polarity: indicator.polarity = tag(.polarities, value).flatMap(Polarity.init(rawValue:))
+        case .accumulation:
+            indicator.accumulation = tag(.accumulations, value).flatMap(Accumulation.init(rawValue:))
+        case .baseline: indicator.baseline = values.read(text, scale: scale(for: indicator.name))
+        default: break
         }
     }
 

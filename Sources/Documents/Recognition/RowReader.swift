@@ -230,10 +230,10 @@ struct RowReader {
         switch out.tables[table].purpose {
         case .indicators:
             inherit(&cells, row)
-            readIndicator(cells, &out)
+            for part in parts(of: cells, &out) { readIndicator(part, &out) }
         case .quarterly, .annual:
             inherit(&cells, row)
-            readMeasurement(cells, &out)
+            for part in parts(of: cells, &out) { readMeasurement(part, &out) }
         case .activity: readActivity(cells, &out)
         case .budget: readBudget(cells, &out)
         case .submissions: readSubmission(cells, &out)

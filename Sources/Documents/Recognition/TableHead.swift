@@ -161,8 +161,8 @@ extension HeadReader {
         let finals = columns.indices.filter { columns[$0].concept == .finalTarget }
         let yearly = finals.filter { columns[$0].year != nil }
         // `Target Akhir RPJMD 2026` beside results: what they are compared with, not the target of their year.
-        if yearly.count == 1, columns.contains(where: { $0.concept == .realisation || $0.concept == .finalAchievement })
-        {
+        let isCompared = columns.contains { $0.concept == .finalAchievement }
+        if finals.count == 1, isCompared || !yearly.isEmpty && columns.contains(where: { $0.concept == .realisation }) {
             return
         }
         for index in yearly.isEmpty ? finals : yearly { columns[index].concept = .target }
@@ -224,7 +224,10 @@ extension HeadReader {
             // `Triwulan III` above `T` alone: the rest of the group stands on another page.
             if own.bare, cell.exact { continue }
             let next = column + 1 < row.count ? row[column + 1] : HeadReader.Cell()
-            let opensGroup = column + 1 < max(cells.count, row.count) && (next.isEmpty || next.text == own.text)
+            // The paper may have cut the last group after its first column: the heads before it tell what this one is.
+            let isCutOff = column + 1 >= max(cells.count, row.count) && cell.exact && known > 2
+            let opensGroup =
+                isCutOff || column + 1 < max(cells.count, row.count) && (next.isEmpty || next.text == own.text)
             guard opensGroup else { return false }
             // A lone text under a group is its first data cell, unless it is a head itself.
             if column + 1 < cells.count, cells[column + 1].isEmpty, cell.concept == nil { return false }
@@ -291,7 +294,11 @@ extension HeadReader {
             if concept == .target { concept = .budget }
             if concept == .realisation || concept == .result { concept = .budgetRealised }
         }
-        if concept == nil, column.year != nil || parts.contains(where: { $0.ordinal != nil }) { concept = .target }
+        // Unknown words in front of a year say something else than `target`.
+        let isPlain = parts.allSatisfy { $0.year == nil || $0.bare || $0.opensWithYear || $0.concept != nil }
+        if concept == nil, isPlain, column.year != nil || parts.contains(where: { $0.ordinal != nil }) {
+            concept = .target
+        }
         if concept == .period, column.quarter != nil { concept = nil }
         if concept == nil, column.quarter != nil || column.month != nil {
             concept = .realisation

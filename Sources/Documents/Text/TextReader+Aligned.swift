@@ -49,9 +49,8 @@ extension TextReader {
             var place = place
             place.column = column + 1
             if let cell = table.rows[row].first(where: { $0.column == column }) {
-                // Blanks part words here as everywhere in the file.
-                let text = String(decoding: cell.text.utf8.filter { $0 != 0x09 }, as: UTF8.self)
-                cells.append(Cell(text: text, place: place, columns: cell.width, rows: cell.height))
+                // Whoever types a table breaks no words, however full the line is.
+                cells.append(Cell(text: cell.text, place: place, columns: cell.width, rows: cell.height))
                 column += max(cell.width, 1)
             } else {
                 cells.append(Cell(text: "", place: place))

@@ -153,11 +153,13 @@ private struct JudgeSession<Host: JudgedHost> {
         return !rule.file.unless.contains { isViolated($0, rule, subject) }
     }
 
-    /// Whether a rule found something where the subject stands. What concerns a document concerns each of its parts.
+    /// Whether a rule found something where the subject stands. What concerns a document concerns each of its parts, and a
+    /// fault of any part concerns the document as a whole.
     private func isViolated(_ other: String, _ rule: CompiledRule, _ subject: JudgedSubject) -> Bool {
         if violated.contains(Self.scope(other, subject)) { return true }
         guard !rule.file.applies.isGovernmental, host.isShared else { return false }
-        return subject.agency == nil ? violatedAnywhere.contains(other) : violated.contains(other)
+        if rule.file.applies == .document { return violatedAnywhere.contains(other) }
+        return violated.contains(other)
     }
 
     private static func scope(_ rule: String, _ subject: JudgedSubject) -> String {

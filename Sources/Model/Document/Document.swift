@@ -111,13 +111,24 @@ package struct Cell: Sendable {
     package var rows: Int
     /// UTF-8 ranges of `text` set in italics.
     package var italics: [Range<Int>]
+    /// UTF-8 offsets of spaces in `text`, in order, where a printed line ended that had no room for another letter:
+    /// the space may stand inside a word.
+    package var breaks: [Int]
 
-    package init(text: String, place: Place, columns: Int = 1, rows: Int = 1, italics: [Range<Int>] = []) {
+    package init(
+        text: String,
+        place: Place,
+        columns: Int = 1,
+        rows: Int = 1,
+        italics: [Range<Int>] = [],
+        breaks: [Int] = []
+    ) {
         self.text = text
         self.place = place
         self.columns = columns
         self.rows = rows
         self.italics = italics
+        self.breaks = breaks
     }
 }
 

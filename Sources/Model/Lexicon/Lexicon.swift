@@ -164,6 +164,11 @@ package struct Lexicon: Sendable {
         case yearLabels = "year-labels"
         case numberLabels = "number-labels"
 
+        /// Clusters of consonants; tags: opening (a word may begin with them), ending.
+        case wordParts = "word-parts"
+        /// Labels of cards of indicators that hold nothing to read; tag: other.
+        case cardLabels = "card-labels"
+
         /// Words that join two predicates (`dan`, `serta`).
         case conjunctions
         /// Phrases in which a vague word is a defined term (`layak huni`).

@@ -11,11 +11,12 @@ from reportlab.lib import colors
 from reportlab.lib.enums import TA_CENTER, TA_JUSTIFY
 from reportlab.lib.pagesizes import A4, landscape
 from reportlab.lib.styles import ParagraphStyle
+from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen import canvas
 from reportlab.platypus import (
     BaseDocTemplate, Frame, FrameBreak, PageBreak, PageTemplate, Paragraph, SimpleDocTemplate, Spacer, Table)
 
-from corpus import HEADS, YEARS, facts, key
+from corpus import FIELDS, HEADS, YEARS, Fact, facts, key
 
 OUT = pathlib.Path(__file__).parent / "pdf"
 BODY = ParagraphStyle("body", fontName="Helvetica", fontSize=10, leading=13, alignment=TA_JUSTIFY)
@@ -174,6 +175,107 @@ def title_above(name):
     key(OUT / name, chosen, fields, years)
 
 
+def cut(text, width):
+    """A text in lines of a width; a word wider than that begins on a line of its own and is cut where the line is full."""
+    def fits(part):
+        return stringWidth(part, CELL.fontName, CELL.fontSize) <= width
+    lines = [""]
+    for word in text.split():
+        if lines[-1] and fits(lines[-1] + " " + word):
+            lines[-1] += " " + word
+            continue
+        lines.append("")
+        for letter in word:
+            if not fits(lines[-1] + letter):
+                lines.append("")
+            lines[-1] += letter
+    return Paragraph("<br/>".join(line for line in lines if line), CELL)
+
+
+def narrow(name):
+    """Columns so narrow that words are cut anywhere, as word processors do; the page's text has some of them whole."""
+    chosen, years = facts(0, 9), YEARS[:3]
+    fields = ["objective", "name", "unit", "owner"]
+    widths = [24, 52, 46, 40, 50, 40, 40, 40]
+    rows = [head(fields, years)] + [row(i + 1, f, fields, years, lambda text: text) for i, f in enumerate(chosen)]
+    rows = [[cut(text, width - 12) for text, width in zip(r, widths)] for r in rows]
+    prose = Paragraph("Indikator ini menggambarkan meningkatnya pelayanan dan akuntabilitas kinerja organisasi, pendidikan "
+                      "dan kesehatan, serta menurunnya kemiskinan dan prevalensi stunting.", BODY)
+    build(name, titles("Dinas Contoh", years) + [prose, Spacer(1, 10),
+          Table(rows, colWidths=widths, style=GRID + SMALL)])
+    key(OUT / name, chosen, fields, years)
+
+
+def cut_below_merged(name, alone=False):
+    """A row without a number of its own, below a merged objective, that the page break cuts; and one cut inside a formula."""
+    chosen, years = facts(0, 3), YEARS[:2]
+    fields = ["objective", "name", "formula"]
+    rows = [[cell(t) for t in head(fields, years)]] + [row(i + 1, f, fields, years) for i, f in enumerate(chosen)]
+    rows[2][:2] = ["", ""]
+    words = chosen[1]["formula"].split()
+    rows[2][3] = cell(" ".join(words[:6]))
+    rest = ["", "", "", cell(" ".join(words[6:])), "", ""]
+    rows[3][0] = "2"
+    style, widths = GRID + SMALL, [30, 120, 110, 120, 45, 45]
+    spans = [("SPAN", (0, 1), (0, 2)), ("SPAN", (1, 1), (1, 2))]
+    below = [Table([rest], colWidths=widths, style=style), Spacer(1, 20)] if alone else [Table([rest] + rows[3:], colWidths=widths, style=style)]
+    build(name, titles("Dinas Contoh", years) + [Table(rows[:3], colWidths=widths, style=style + spans), PageBreak()] + below)
+    if alone:
+        chosen = chosen[:2]
+    key(OUT / name, chosen, fields, years)
+
+
+def title_on_table(name):
+    """No space between the last line of the title and a table without lines."""
+    chosen, years = facts(3, 6), YEARS[:4]
+    fields = ["objective", "name", "unit", "baseline"]
+    rows = [["No", "Sasaran", "Indikator Kinerja Utama", "Satuan", "Awal"] + [str(y) for y in years]]
+    rows += [row(i + 1, f, fields, years) for i, f in enumerate(chosen)]
+    style = SMALL + [("TOPPADDING", (0, 0), (-1, -1), 6), ("BOTTOMPADDING", (0, 0), (-1, -1), 6), ("VALIGN", (0, 0), (-1, -1), "TOP")]
+    build(name, titles("Badan Contoh", years)[:-1] + [Table(rows, colWidths=[30, 110, 130, 60, 45, 38, 38, 38, 38], style=style)])
+    key(OUT / name, chosen, fields, years)
+
+
+def beside(name):
+    """A sheet wider than its paper: the last years stand on the next page, beside the rows of the first."""
+    chosen, years = facts(5, 6), YEARS[:5]
+    fields = ["objective", "name", "unit"]
+    heights = [24] + [40] * len(chosen)
+    rows = [[cell(t) for t in head(fields, years[:2])]] + [row(i + 1, f, fields, years[:2]) for i, f in enumerate(chosen)]
+    rest = [[str(y) for y in years[2:]]] + [[f.targets[y] for y in years[2:]] for f in chosen]
+    style = GRID + SMALL
+    left = Table(rows, colWidths=[30, 140, 150, 60, 60, 55], rowHeights=heights, style=style, hAlign="LEFT")
+    right = Table(rest, colWidths=[60, 60, 60], rowHeights=heights, style=style, hAlign="LEFT")
+    above = titles("Dinas Contoh", years)
+    build(name, above + [left, PageBreak(), Spacer(1, sum(f.wrap(495, 700)[1] for f in above)), right])
+    key(OUT / name, chosen, fields, years)
+
+
+def overprinted(name):
+    """Rows too low for their texts, which run into the rows below: nothing can be told."""
+    chosen, years = facts(0, 6), YEARS[:3]
+    fields = ["objective", "name", "unit"]
+    rows = [head(fields, years)] + [row(i + 1, f, fields, years) for i, f in enumerate(chosen)]
+    table = Table(rows, colWidths=[30, 60, 60, 50, 40, 40, 40], rowHeights=[20] + [12] * len(chosen),
+                  style=GRID + SMALL + [("TOPPADDING", (0, 0), (-1, -1), 0), ("BOTTOMPADDING", (0, 0), (-1, -1), 0)])
+    build(name, titles("Dinas Contoh", years) + [table])
+    key(OUT / name, [], fields, years)
+
+
+def ruled_fraction(name):
+    """A fraction drawn with hyphens in a cell, its bar longer than the cell is wide; a unit that ends a line with a slash."""
+    chosen, years = facts(10, 2), YEARS[:2]
+    fields = ["objective", "name", "formula", "unit"]
+    rows = [[cell(t) for t in head(fields, years)]] + [row(i + 1, f, fields, years) for i, f in enumerate(chosen)]
+    top, bottom = chosen[0]["formula"].split(" / ")
+    bottom, factor = bottom.split(" x ")
+    rows[1][3] = Paragraph(f"{top}<br/>{'-' * 38}<br/>{'-' * 12} x {factor}<br/>{bottom}", CELL)
+    rows[2][4] = Paragraph("kuintal/<br/>ha", CELL)
+    cut = Fact([chosen[1][f] if f != "unit" else "kuintal/ha" for f in FIELDS] + [[chosen[1].targets[y] for y in YEARS]])
+    build(name, titles("Inspektorat", years) + [Table(rows, colWidths=[30, 110, 110, 120, 50, 40, 40], style=GRID + SMALL)])
+    key(OUT / name, [chosen[0], cut], fields, years)
+
+
 def columns(name):
     """Prose in two columns above a ruled table."""
     chosen, years = facts(8, 4), YEARS[:2]
@@ -291,6 +393,13 @@ def main():
           rules=[("LINEBELOW", (0, 0), (-1, -1), 0.5, colors.black)], valign="MIDDLE")
     plain("plain-middle", 3, 7, ["objective", "name", "unit"], YEARS[:4], [30, 110, 120, 50, 38, 38, 38, 38], 6, valign="MIDDLE")
     plain("plain-unclear", 0, 6, ["objective", "name", "source"], YEARS[:3], [30, 90, 100, 60, 38, 38, 38], -0.9, valign="MIDDLE", numbers=False)
+    narrow("ruled-narrow")
+    cut_below_merged("ruled-cut-below-merged")
+    cut_below_merged("ruled-cut-cell-alone", alone=True)
+    title_on_table("plain-title-on-table")
+    beside("ruled-beside")
+    overprinted("ruled-overprinted")
+    ruled_fraction("ruled-fraction")
     scan("scan")
     locked("locked")
     pages_without_text("pages-without-text")

@@ -127,18 +127,20 @@ def write_txt(path, blocks):
     pathlib.Path(path).write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 
-def key(owners):
-    return [{"agency": agency or "", "indicators": [name for _, name, *_ in rows], "objectives": list(dict.fromkeys(o for o, *_ in rows))} for agency, rows in owners]
+def key(owners, each):
+    """`each`: every row stands in a table of its own, and states its objective again."""
+    return [{"agency": agency or "", "indicators": [name for _, name, *_ in rows],
+             "objectives": [o for o, *_ in rows] if each else list(dict.fromkeys(o for o, *_ in rows))} for agency, rows in owners]
 
 
-def case(name, blocks, owners):
+def case(name, blocks, owners, each=False):
     path = str(HERE / name)
     ending = name.rsplit(".", 1)[1]
     if ending == "pdf":
         write_pdf(path, blocks, True)
     else:
         {"docx": write_docx, "xlsx": write_xlsx, "txt": write_txt}[ending](path, blocks)
-    (HERE / f"{name}.key.json").write_text(json.dumps(key(owners), ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+    (HERE / f"{name}.key.json").write_text(json.dumps(key(owners, each), ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
 
 
 ALL = list(OWNERS.items())
@@ -149,4 +151,4 @@ case("baris-perangkat-daerah.docx", grouped(), ALL[1:])
 case("baris-perangkat-daerah.pdf", grouped(), ALL[1:])
 case("kolom-perangkat-daerah.docx", column(), ALL[1:])
 case("lembar-perangkat-daerah.xlsx", sheets(), ALL[1:])
-case("satu-dinas.docx", single(), [("", OWNERS[HEALTH])])
+case("satu-dinas.docx", single(), [("", OWNERS[HEALTH])], each=True)
