@@ -8,8 +8,10 @@ import Testing
 /// Rules that say nothing of the documents are named: those that never meet their subject, never find or always find.
 @Suite struct RuleActivityTests {
     /// Rules that no fixture of the project gives a subject: outlines and several prescribed forms stand in the seeds alone,
-    /// reports of many pages nowhere.
-    private static let withoutSubject: Set<String> = ["IKU-DOC-011", "LKJ-ISI-006", "LKJ-ISI-007", "UKR-REG-003"]
+    /// reports of many pages and tables of a Renstra nowhere.
+    private static let withoutSubject: Set<String> = [
+        "IKU-DOC-011", "LKJ-ISI-006", "LKJ-ISI-007", "REN-001", "UKR-REG-003",
+    ]
     /// Rules whose fault no fixture shows; their examples and the seeds do.
     private static let withoutFault: Set<String> = [
         "HKM-NUM-001", "IKU-COV-005", "IKU-DOC-009", "IKU-FRM-004", "IKU-IND-016", "LKJ-ISI-001", "LKJ-ISI-002",
@@ -18,7 +20,7 @@ import Testing
     ]
     /// Rules that every fixture breaks which they concern.
     private static let alwaysBroken: Set<String> = [
-        "IKU-DOC-014", "IKU-DOC-015", "PK-REV-001", "REN-001", "UKR-REG-001", "UKR-REG-002",
+        "IKU-DOC-014", "IKU-DOC-015", "PK-REV-001", "UKR-REG-001", "UKR-REG-002",
     ]
 
     @Test func everyRuleMeetsItsSubjectInSomeFixture() throws {

@@ -50,6 +50,11 @@ extension Draft {
             return
         }
         lines[index].section = walk.section
+        // `Instansi : …` may follow the head of an annex without a gap.
+        if visitFormHead(index, &walk) {
+            walk.headLines = 0
+            return
+        }
         if walk.headLines > 0, !lines[index].gapBefore, lines[index].label == nil, walk.section == .annex {
             // The head of an annex names the regulation that it belongs to.
             lines[index].role = .title
@@ -58,7 +63,7 @@ extension Draft {
             return
         }
         walk.headLines = 0
-        if visitFormHead(index, &walk) || visitItem(index, &walk) { return }
+        if visitItem(index, &walk) { return }
         visitPlain(index, &walk)
     }
 

@@ -105,6 +105,9 @@ private struct Comparison {
         if let best = Similarity.nearest(to: left[i].text, in: open.map { right[$0].text }, atLeast: 0.75) {
             return open[best.index]
         }
+        // `desa yang tertib administrasi`, `desa dengan administrasi tertib`: the same words in another order.
+        let rearranged = open.filter { right[$0].content == left[i].content && left[i].content.count > 2 }
+        if rearranged.count == 1 { return rearranged.first }
         guard left.count == right.count, open.contains(i),
             Similarity.wordOverlap(left[i].text, right[i].text) >= 0.4
         else { return nil }
@@ -116,7 +119,11 @@ private struct Comparison {
 private struct ComparedItem {
     let text: String
     let place: Place
+    /// Its words without those of grammar.
+    let content: Set<String>
     private let words: Words
+    /// Without a short form in brackets.
+    private let plain: Words
 
     var shown: String { text.shortened(to: 160) }
 
@@ -129,13 +136,23 @@ private struct ComparedItem {
         self.text = text
         place = passage.place
         words = Words(text)
+        let plain = Words(IndicatorName.withoutShortForms(text, lexicon))
+        self.plain = plain
+        content = Set((0..<plain.count).map { plain.folded($0) }.filter { lexicon[.stopWords].tag(of: $0) == nil })
     }
 
-    /// Whether two wordings are the same but for capitals, spaces, slashes and punctuation; a dash between words counts.
+    /// Whether two wordings are the same but for capitals, spaces, slashes, punctuation and an abbreviation in brackets
+    /// that one of them lacks; a dash between words counts.
     func isEqual(to other: ComparedItem) -> Bool {
-        guard words.count == other.words.count else { return false }
+        Self.areEqual(words, other.words)
+            || plain.count > 0
+                && (Self.areEqual(plain, other.words) || Self.areEqual(words, other.plain))
+    }
+
+    private static func areEqual(_ words: Words, _ other: Words) -> Bool {
+        guard words.count == other.count else { return false }
         for index in 0..<words.count {
-            let (a, b) = (words.tokens[index], other.words.tokens[index])
+            let (a, b) = (words.tokens[index], other.tokens[index])
             guard a.hash == b.hash, index == 0 || a.gap.contains(.dash) == b.gap.contains(.dash) else { return false }
         }
         return true

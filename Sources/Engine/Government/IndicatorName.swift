@@ -62,7 +62,7 @@ struct IndicatorName: Sendable {
     }
 
     /// Without `(IKM)`, `(%)` and the like: a bracket with nothing but capitals, a sign or a unit.
-    private static func withoutShortForms(_ text: String, _ lexicon: Lexicon) -> String {
+    static func withoutShortForms(_ text: String, _ lexicon: Lexicon) -> String {
         let bytes = Array(text.utf8)
         var out: [UInt8] = []
         var index = 0

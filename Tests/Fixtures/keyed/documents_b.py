@@ -166,7 +166,7 @@ FUNGSI : Perumusan kebijakan, pengoordinasian dan pelaksanaan penanggulangan ben
 | 2 | Meningkatnya layanan tanggap darurat | Persentase korban bencana yang ditangani | Jumlah korban bencana yang dilaporkan / Jumlah korban bencana x 100% | Laporan Pusdalops | Bidang Kedaruratan dan Logistik ⟦m FRM-006: ditangani, dilaporkan⟧
 | 3 | | Waktu tanggap darurat bencana | Rata-rata waktu sejak laporan diterima sampai petugas tiba di lokasi | Laporan Pusdalops | Bidang Kedaruratan dan Logistik ⟦n FRM-003,FRM-002,IND-001⟧
 | 4 | Meningkatnya kesiapsiagaan masyarakat | Jumlah desa tangguh bencana | Jumlah desa yang memenuhi kriteria desa tangguh bencana | SK Bupati | Bidang Pencegahan dan Kesiapsiagaan ⟦n IND-004,FRM-003,FRM-006⟧
-| 5 | | Persentase sarana peringatan dini yang berfungsi | Jumlah sarana peringatan dini yang berfungsi | Data inventaris | ⟦m FRM-002,FRM-003: tanpa penyebut⟧
+| 5 | | Persentase sarana peringatan dini yang berfungsi | Jumlah sarana peringatan dini yang berfungsi | Data inventaris | ⟦m FRM-002,FRM-003: tanpa penyebut⟧ ⟦s PIC-001: kosong⟧
 ⟦M DOC-001⟧ ⟦M DOC-006: periode tidak disebut⟧
 """)
 
