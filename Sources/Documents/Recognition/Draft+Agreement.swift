@@ -42,6 +42,7 @@ extension Draft {
             if !tags.isDisjoint(with: Word.reasons), line.role != .title { agreement.reasons.append(line.passage) }
         }
         agreement.parties = parties()
+        nameAgency(by: agreement.parties)
         if out.dated == nil, out.setting == nil { readLoneDate() }
         out.agreement = agreement
     }

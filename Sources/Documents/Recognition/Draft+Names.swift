@@ -16,7 +16,7 @@ extension Draft {
     }
 
     /// Kinds below an agency.
-    private static let unitKinds: Set<String> = ["bagian", "bidang", "uptd", "puskesmas", "kelurahan"]
+    static let unitKinds: Set<String> = ["bagian", "bidang", "uptd", "puskesmas", "kelurahan"]
 
     /// The cover's lines, each once, from the one that says what the document is.
     private func titlePassage() -> Passage? {

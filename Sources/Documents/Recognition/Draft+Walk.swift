@@ -193,7 +193,8 @@ extension Draft {
 
     /// Sentences, not titles.
     func isProse(_ line: Line) -> Bool {
-        line.words.count > 15 || (line.shape.isClosed && line.words.count > 8 && !line.shape.isUpper)
+        line.words.count > 15 && !line.isLongTitle
+            || (line.shape.isClosed && line.words.count > 8 && !line.shape.isUpper)
     }
 
     /// Whether the sentence of the line before goes on here.

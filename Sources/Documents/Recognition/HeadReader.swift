@@ -43,6 +43,8 @@ struct HeadReader: Sendable {
         var isRunning = false
         /// The kind of document that a column of a register is for (`LKjIP`).
         var document: DocumentKind?
+        /// Nothing but a word of a revision: `Semula`, `Menjadi`.
+        var isRevision = false
         /// Nothing but a year, a month or a quarter.
         var bare = false
 
@@ -63,6 +65,7 @@ struct HeadReader: Sendable {
         let words = Words(text)
         guard !words.isEmpty else { return cell }
         cell.countsYears = countsYears(words)
+        cell.isRevision = lexicon[.revisions].tag(of: words) != nil
         if words.count <= 6, lexicon[.plans].tag(of: words) == nil {
             cell.document = lexicon[.documentKinds].tag(of: words).flatMap(DocumentKind.init(rawValue:))
         }

@@ -33,6 +33,8 @@ struct RowReader {
     private var lastRow: [Cell] = []
     /// Measurements by folded name, for tables that compare them with the end of the plan.
     var measured: [String: Int]?
+    /// Where a table shows several levels: what the last row said of its own.
+    var ownLevel: [String] = []
     /// By column: the last cell that covers several rows, and the first row that it does not cover.
     private var covering: [Int: (cell: Cell, end: Int)] = [:]
     /// How many notes of one table are kept.
@@ -128,6 +130,7 @@ struct RowReader {
         covering = [:]
         lastRow = []
         measured = nil
+        ownLevel = []
     }
 
     /// Quarters beside a target, without a word above them, are a plan in an agreement and results in a form.
@@ -227,6 +230,7 @@ struct RowReader {
         }
         guard cells.contains(where: { !$0.text.isEmpty }), !heads.isNumberRow(cells) else { return }
         resolveDittos(&cells)
+        guard keepOwnLevel(&cells, in: out.tables[table].purpose) else { return }
         switch out.tables[table].purpose {
         case .indicators:
             inherit(&cells, row)

@@ -7,6 +7,8 @@ struct TableHead {
     var rows: Range<Int>
     /// How many columns were told by their whole text.
     var exact = 0
+    /// Columns of other levels than that of the indicators: of the goal, of programmes.
+    var others: Set<Int> = []
 
     func column(_ concept: Concept) -> Int? { columns.firstIndex { $0.concept == concept } }
 
@@ -41,8 +43,10 @@ extension HeadReader {
         }
         while at < grid.count, isNumberRow(grid[at]) { at += 1 }
         var columns = merged(rows, period)
+        settleRevisions(&columns)
+        let others = settleCascade(&columns)
         HeadReader.settle(&columns)
-        return TableHead(columns: columns, rows: row..<at, exact: first.count { $0.exact })
+        return TableHead(columns: columns, rows: row..<at, exact: first.count { $0.exact }, others: others)
     }
 
     /// `1 2 3 4` under `Triwulan` or `Realisasi`: quarters. A row of column numbers begins further left. Nil for any other row.
@@ -216,7 +220,7 @@ extension HeadReader {
         var filled = 0
         for (column, cell) in cells.enumerated() where !cell.isEmpty {
             filled += 1
-            if cell.concept != nil || cell.bare { known += 1 }
+            if cell.concept != nil || cell.bare || cell.isRevision { known += 1 }
             // The nearest filled cell above; without one the column was left open so far.
             guard let row = rows.last(where: { column < $0.count && !$0[column].isEmpty }) else { continue }
             let own = row[column]

@@ -168,6 +168,8 @@ package struct Lexicon: Sendable {
         case wordParts = "word-parts"
         /// Labels of cards of indicators that hold nothing to read; tag: other.
         case cardLabels = "card-labels"
+        /// Words of columns before and after a revision (`Semula`, `Menjadi`); tags: before, after.
+        case revisions
 
         /// Words that join two predicates (`dan`, `serta`).
         case conjunctions

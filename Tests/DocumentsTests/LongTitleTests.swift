@@ -1,0 +1,83 @@
+import Model
+import Testing
+
+@testable import Documents
+
+/// In a word processor a title is one paragraph, however many lines it takes on paper.
+@Suite struct LongTitleTests {
+    private static let table = Recognised.table([
+        ["No", "Sasaran", "Indikator Kinerja Utama", "Satuan", "2025"],
+        ["1", "Meningkatnya layanan", "Indeks layanan", "indeks", "80"],
+    ])
+
+    @Test(
+        arguments: [
+            (
+                """
+                INDIKATOR KINERJA UTAMA DINAS PENANAMAN MODAL DAN PELAYANAN TERPADU SATU PINTU KABUPATEN SUKA MAJU \
+                TAHUN 2025-2029
+                """, "Dinas Penanaman Modal dan Pelayanan Terpadu Satu Pintu"
+            ),
+            (
+                """
+                PENETAPAN INDIKATOR KINERJA UTAMA DI LINGKUNGAN DINAS PEMBERDAYAAN PEREMPUAN DAN PERLINDUNGAN ANAK \
+                KABUPATEN SUKA MAJU TAHUN 2025-2029
+                """, "Dinas Pemberdayaan Perempuan dan Perlindungan Anak"
+            ),
+            (
+                """
+                Indikator Kinerja Utama Dinas Koperasi, Usaha Kecil dan Menengah, Perindustrian dan Perdagangan \
+                Kabupaten Suka Maju Tahun 2025-2029
+                """, "Dinas Koperasi, Usaha Kecil dan Menengah, Perindustrian dan Perdagangan"
+            ),
+        ]
+    )
+    func aLongTitleNamesTheAgency(_ title: String, _ agency: String) throws {
+        let document = try Recognised.document(Recognised.lines([title]) + [Self.table])
+        #expect(document.kind == .iku)
+        #expect(document.agency?.name == agency)
+        #expect(document.government?.name == "Kabupaten Suka Maju")
+        #expect(document.period == Period(start: 2025, end: 2029))
+        #expect(document.indicators.map(\.name) == ["Indeks layanan"])
+    }
+
+    /// A sentence without its full stop is no title, though it begins with a capital and speaks of agencies.
+    @Test(arguments: [
+        """
+        Laporan ini memuat indikator kinerja yang dipakai oleh Dinas Kesehatan Kabupaten Suka Maju untuk mengukur \
+        keberhasilan pelaksanaan tugas dan fungsi
+        """
+    ])
+    func aSentenceIsNoTitle(_ text: String) throws {
+        let document = try Recognised.document(
+            Recognised.lines(["INDIKATOR KINERJA UTAMA KABUPATEN SUKA MAJU", text]) + [Self.table]
+        )
+        #expect(document.title?.text == "INDIKATOR KINERJA UTAMA KABUPATEN SUKA MAJU")
+        #expect(document.agency == nil)
+    }
+}
+
+/// Where no title names the agency, the one who promises does.
+@Suite struct PromisingAgencyTests {
+    private static func agreement(_ post: String) throws -> RecognisedDocument {
+        try Recognised.document(
+            Recognised.lines([
+                "PERJANJIAN KINERJA TAHUN 2025", "Yang bertanda tangan di bawah ini:", "Nama\t: FULAN, S.H.",
+                "Jabatan\t: " + post, "Selanjutnya disebut Pihak Pertama.", "Nama\t: FULANA",
+                "Jabatan\t: Wali Kota Bina Jaya", "Selanjutnya disebut Pihak Kedua.",
+            ])
+        )
+    }
+
+    @Test func theFirstPartysPostNamesTheAgency() throws {
+        let document = try Self.agreement("Kepala Dinas Kearsipan dan Perpustakaan Kota Bina Jaya")
+        #expect(document.kind == .agreement)
+        #expect(document.agency?.name == "Dinas Kearsipan dan Perpustakaan")
+        #expect(document.level == .agency)
+    }
+
+    @Test(arguments: ["Kepala Bidang Arsip pada Dinas Kearsipan Kota Bina Jaya", "Wali Kota Bina Jaya", "Guru"])
+    func aPostBelowTheHeadNamesNone(_ post: String) throws {
+        #expect(try Self.agreement(post).agency == nil)
+    }
+}
