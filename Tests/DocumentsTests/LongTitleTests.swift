@@ -55,6 +55,16 @@ import Testing
         #expect(document.title?.text == "INDIKATOR KINERJA UTAMA KABUPATEN SUKA MAJU")
         #expect(document.agency == nil)
     }
+
+    /// A manual goes from its title to its first indicator without a word between.
+    @Test func aListOfIndicatorsIsNoTitle() throws {
+        let title = "IKU RSUD SEHAT SENTOSA KABUPATEN SUKA MAJU TAHUN 2025-2029"
+        let document = try Recognised.document(
+            Recognised.lines([title, "1. Persentase kepatuhan", "Satuan: %", "Formula: Jumlah A / jumlah B x 100%"]),
+            format: .markdown
+        )
+        #expect(document.title?.text == title)
+    }
 }
 
 /// Where no title names the agency, the one who promises does.

@@ -159,7 +159,9 @@ extension Draft {
     /// Running text: an introduction of a list, or a sentence that goes on.
     private func visitPlain(_ index: Int, _ walk: inout Walk) {
         // A manual of indicators goes from its title to `Sasaran Strategis: …` without a word between.
-        if walk.section == .cover, startsRecord(lines[index]) || introduces(lines[index]) { walk.section = .body }
+        if walk.section == .cover, startsRecord(lines[index]) || startsListedRecord(index) || introduces(lines[index]) {
+            walk.section = .body
+        }
         if fillsFormHead(index, walk) { return }
         if walk.section == .cover {
             lines[index].role = .title
