@@ -52,6 +52,7 @@ import Testing
         Repetition(line: "masing-masing kegiatan", found: []),
         Repetition(line: "sasaran, sasaran strategis", found: []),
         Repetition(line: "B B B 100 100", found: []),
+        Repetition(line: "Target Realisasi Realisasi Realisasi Realisasi", found: []),
     ])
     func findsRepetitions(_ row: Repetition) throws {
         let lexicon = try RulesFolderTests.book.get().lexicon

@@ -67,7 +67,11 @@ enum TextChecks {
             guard words.count > 1 else { continue }
             for index in 1..<words.count where words.tokens[index].hash == words.tokens[index - 1].hash {
                 let token = words.tokens[index]
-                guard token.gap == .space, token.range.count > 2, words.integer(index) == nil else { continue }
+                // Three in a row are heads of columns printed on one line, and no slip.
+                let isRun = [index - 2, index + 1].contains { near in
+                    words.tokens.indices.contains(near) && words.tokens[near].hash == token.hash
+                }
+                guard !isRun, token.gap == .space, token.range.count > 2, words.integer(index) == nil else { continue }
                 let word = words.folded(index)
                 let found = words.text(index - 1..<index + 1)
                 guard word.utf8.allSatisfy({ (0x61...0x7A).contains($0) }), allowed.tag(of: word) == nil,

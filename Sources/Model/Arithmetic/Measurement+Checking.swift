@@ -113,6 +113,9 @@ extension Measurement {
         let reached = realisation.isKnown ? Input(realisation, [.realisation]) : Input(cumulative, [.cumulative])
         guard final.target.isKnown, reached.value.isKnown else { return nil }
         let pair = (reached, Input(final.target, [.finalTarget]))
+        // Progress towards the end of the plan is printed as a plain share by many, whatever the direction.
+        var reading = reading
+        if !reading.polarities.contains(.higher) { reading.polarities.append(.higher) }
         return FigureCheck(final.achievement, Measurement.achievements(pair, reading, cap: cap), isShare: true)
     }
 
