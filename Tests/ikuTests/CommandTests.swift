@@ -24,14 +24,32 @@ struct Program {
     }
 
     /// What a run of `iku` printed and how it ended; with the project's rules unless others are named.
-    func run(_ arguments: [String]) throws -> Command {
+    ///
+    /// - Parameter tools: the other programs that it finds, where it must not hang on what else this machine has.
+    func run(_ arguments: [String], tools: [String]? = nil) throws -> Command {
         let tests = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
         let program = tests.split(separator: "/").dropLast().reduce("") { $0 + "/" + $1 } + "/iku"
         let rules = arguments.contains("--rules") ? [] : ["--rules", Project.root + "/Rules"]
-        return try #require(Command.run(program, arguments + rules))
+        guard let tools else { return try #require(Command.run(program, arguments + rules)) }
+        let path = try only(tools)
+        return try #require(Command.run("/usr/bin/env", ["PATH=\(path)", program] + arguments + rules))
     }
 
     func run(_ arguments: String...) throws -> Command { try run(arguments) }
+
+    /// A folder with these programs alone, as far as they are on this machine.
+    private func only(_ tools: [String]) throws -> String {
+        let path = folder + "/bin"
+        try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+        let places = ["/usr/local/bin/", "/usr/bin/", "/bin/"]
+        for tool in tools {
+            guard let place = places.first(where: { FileManager.default.isExecutableFile(atPath: $0 + tool) }) else {
+                continue
+            }
+            try? FileManager.default.createSymbolicLink(atPath: "\(path)/\(tool)", withDestinationPath: place + tool)
+        }
+        return path
+    }
 }
 
 extension Command {
