@@ -30,6 +30,12 @@ struct SpacedTables {
         return found
     }
 
+    /// The first table, without a look at what stands behind it.
+    func first() -> Found? {
+        for block in blocks() { if let found = region(in: block) { return found } }
+        return nil
+    }
+
     /// Lines without a wide gap between them.
     private func blocks() -> [Range<Int>] {
         var blocks: [Range<Int>] = []

@@ -11,10 +11,11 @@ extension TextReader {
         guard index >= alignedFrom, parts(at: index) >= 2 else { return nil }
         guard (index..<min(index + 5, source.lines.count)).contains(where: { parts(at: $0) >= 3 }) else { return nil }
         let end = alignedEnd(from: index)
+        alignedLooks += 1
         // Whatever is found, these lines are looked at once.
         alignedFrom = end
         let page = AlignedPage(index..<end, of: self)
-        guard let found = SpacedTables(lines: page.lines, page: page.page).tables().first else { return nil }
+        guard let found = SpacedTables(lines: page.lines, page: page.page).first() else { return nil }
         let first = page.source[found.lines.lowerBound]
         var last = page.source[found.lines.upperBound - 1]
         for line in index..<first where !source.lines[line].isBlank && !page.rules.contains(line) {
@@ -63,7 +64,9 @@ extension TextReader {
     /// How many stretches of text a line has that two or more blanks part; 0 for lines of other tables.
     private func parts(at index: Int) -> Int {
         let line = source.lines[index]
-        guard !line.isBlank, line.innerTabs == 0, line.leadingTabs == 0, !line.marks.contains(.pipe) else { return 0 }
+        guard !line.isBlank, line.innerTabs == 0, line.leadingTabs == 0, !line.marks.contains(.pipe),
+            line.end - line.start <= Self.longestAligned
+        else { return 0 }
         var parts = 0
         var blanks = 2
         for byte in slice(line) {
@@ -83,7 +86,8 @@ extension TextReader {
         var end = index
         var blank = 0
         var prose = 0
-        while at < source.lines.count, at < index + Self.mostAligned {
+        while at < source.lines.count, at < index + (alignedLooks < Self.mostLooks ? Self.mostAligned : Self.fewAligned)
+        {
             let line = source.lines[at]
             if line.isBlank {
                 blank += 1
@@ -100,7 +104,12 @@ extension TextReader {
         return end
     }
 
+    /// Lines of one look; fewer once a file has made us look very often.
     private static let mostAligned = 2000
+    private static let fewAligned = 100
+    private static let mostLooks = 200
+    /// Nobody sets columns over a longer line.
+    private static let longestAligned = 2000
 }
 
 /// Lines of text as a printed page: every letter is as wide as the next.

@@ -13,6 +13,8 @@ struct TextReader {
     var markdownSeen = false
     /// Lines before this one were looked at for tables set with blanks.
     var alignedFrom = 0
+    /// How often that was done.
+    var alignedLooks = 0
     private var inline = InlineReader()
     /// The file itself; the places of all its lines are copies of it.
     private let start: Place
