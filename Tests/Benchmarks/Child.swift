@@ -10,6 +10,7 @@ enum Child {
 
     /// Runs a program to its end, with what it writes thrown away.
     static func run(_ program: String, _ arguments: [String]) throws -> Command.End {
+        PeakMemory.reset()
         guard let end = Command.end(of: program, arguments, output: "/dev/null", errors: "/dev/null") else {
             throw BenchError.missing(program)
         }

@@ -1,4 +1,3 @@
-import CSystem
 import FoundationEssentials
 import Model
 import Reporting
@@ -71,11 +70,9 @@ enum ReportingBench {
         for many in [count, count * 4] {
             let report = makeReport(many)
             for writer in [JsonFindings(), HtmlFindings()] as [any FindingsWriter] {
-                // What earlier writers freed would hide what this one takes.
-                malloc_trim(0)
-                let before = peak(reset: true)
+                let before = PeakMemory.reset()
                 let size = try writer.write(report, options: WriterOptions()).count
-                let memory = peak(reset: false) - before
+                let memory = PeakMemory.bytes - before
                 let time = try median(3) { keep(try writer.write(report, options: WriterOptions())) }
                 let speed = Double(size) / time
                 rows.append([
@@ -86,14 +83,6 @@ enum ReportingBench {
             }
         }
         return rows
-    }
-
-    /// The peak of resident memory in bytes, since it was last reset (proc(5), `clear_refs`).
-    private static func peak(reset: Bool) -> Int {
-        if reset { try? Data([0x35]).write(to: URL(filePath: "/proc/self/clear_refs")) }
-        let status = Project.bytes(of: "/proc/self/status") ?? []
-        let line = String(decoding: status, as: UTF8.self).split(separator: "\n").first { $0.hasPrefix("VmHWM:") }
-        return (line?.split(whereSeparator: \.isWhitespace).dropFirst().first.flatMap { Int($0) } ?? 0) * 1024
     }
 
     private static func makeReport(_ count: Int) -> Report {

@@ -19,9 +19,9 @@ enum SheetsBench {
         ] {
             let path = "\(folder)/\(name)"
             guard let bytes = Project.bytes(of: path) else { throw BenchError.missing(name) }
-            let before = peak(reset: true)
+            let before = PeakMemory.reset()
             keep(try Reader().read(file: name, bytes: bytes))
-            let memory = peak(reset: false) - before
+            let memory = PeakMemory.bytes - before
             let time = try median(3) { keep(try Reader().read(file: name, bytes: bytes)) } * 1000
             let said =
                 Command.run("python3", [script, "measure", path])?.text.split(whereSeparator: \.isWhitespace).map(
@@ -50,7 +50,7 @@ enum SheetsBench {
     /// A file that goes beyond the limit of cells: what is spent until that is known.
     private static func refusal(_ folder: String) throws -> [String] {
         guard let bytes = Project.bytes(of: folder + "/many.xlsx") else { throw BenchError.missing("many.xlsx") }
-        let before = peak(reset: true)
+        let before = PeakMemory.reset()
         var isRefused = false
         let time = seconds {
             do throws(InputError) {
@@ -60,19 +60,11 @@ enum SheetsBench {
             }
         }
         guard isRefused else { throw BenchError.missing("the limit of cells") }
-        let memory = Double(peak(reset: false) - before) / 1e6
+        let memory = Double(PeakMemory.bytes - before) / 1e6
         return [
             "xlsx, 10,000,000 cells: refused", rounded(Double(bytes.count) / 1e6), rounded(time * 1000),
             rounded(memory),
             "–", "–", "–",
         ]
-    }
-
-    /// The peak of resident memory in bytes, since it was last reset (proc(5), `clear_refs`).
-    private static func peak(reset: Bool) -> Int {
-        if reset { try? Data([0x35]).write(to: URL(filePath: "/proc/self/clear_refs")) }
-        let status = Project.bytes(of: "/proc/self/status") ?? []
-        let line = String(decoding: status, as: UTF8.self).split(separator: "\n").first { $0.hasPrefix("VmHWM:") }
-        return (line?.split(whereSeparator: \.isWhitespace).dropFirst().first.flatMap { Int($0) } ?? 0) * 1024
     }
 }
