@@ -94,7 +94,6 @@ extension HeadReader {
 
     /// What the columns mean beside each other.
     private static func settle(_ columns: inout [RecognisedTable.Column]) {
-        settleIndicators(&columns)
         settleMonths(&columns)
         settleBare(&columns)
         settleResults(&columns)
@@ -117,17 +116,6 @@ extension HeadReader {
         else { return }
         let isStated = columns.contains { $0.concept == .baseline }
         for index in past { columns[index].concept = columns[index].year == last && !isStated ? .baseline : nil }
-    }
-
-    /// `Tujuan | Indikator Tujuan | Sasaran | Indikator Sasaran | Target`: the targets are those of the last indicator named
-    /// in front of them; an indicator of the goal beside the goal is none of this table's rows.
-    private static func settleIndicators(_ columns: inout [RecognisedTable.Column]) {
-        let named = columns.indices.filter { columns[$0].concept == .indicator }
-        guard named.count > 1, let objective = columns.lastIndex(where: { $0.concept == .objective }),
-            let own = named.first(where: { $0 > objective }),
-            columns[..<objective].contains(where: { $0.concept == .goal || $0.concept == .objective })
-        else { return }
-        for index in named where index < objective && index != own { columns[index].concept = nil }
     }
 
     /// Months without a word above them hold realisations only beside columns that measure.
