@@ -1,3 +1,5 @@
+import Model
+
 /// A keyword in the properties of an office file, by which a program knows again what it wrote.
 package struct PackageKeyword: Sendable {
     private let keyword: String
@@ -13,10 +15,9 @@ package struct PackageKeyword: Sendable {
         guard bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]), let archive = try? Archive(bytes, limits: limits) else {
             return false
         }
-        let wanted = Array(keyword.utf8)
         return [Self.core, Self.meta].contains { part in
             guard archive.contains(part), let properties = try? archive.bytes(part) else { return false }
-            return Signature.contains(wanted, in: properties[...])
+            return properties.span.holds(keyword.utf8.span)
         }
     }
 
@@ -25,7 +26,7 @@ package struct PackageKeyword: Sendable {
         guard editor.contains(Self.core) else { return }
         let part = try editor.bytes(Self.core)
         let elements = try spans(part, limits)
-        guard !Signature.contains(Array(keyword.utf8), in: part[...]), let root = elements.root else { return }
+        guard !part.span.holds(keyword.utf8.span), let root = elements.root else { return }
         var splice = Splice()
         if let keywords = elements.keywords {
             keywords.append(

@@ -7,7 +7,8 @@ enum Signature {
             return format
         }
         // PDF writers may put some bytes in front of the header.
-        if contains(Array("%PDF-".utf8), in: bytes.prefix(1024)) { return .pdf }
+        let front = bytes.prefix(1024)
+        if front.span.holds("%PDF-".utf8.span) { return .pdf }
         return nil
     }
 
@@ -26,15 +27,4 @@ enum Signature {
         ([0x7F, 0x45, 0x4C, 0x46], .program),
         ([0x4D, 0x5A, 0x90, 0x00], .program),
     ]
-
-    static func contains(_ needle: [UInt8], in bytes: ArraySlice<UInt8>) -> Bool {
-        guard let first = needle.first, bytes.count >= needle.count else { return false }
-        var index = bytes.startIndex
-        let last = bytes.endIndex - needle.count
-        while index <= last {
-            if bytes[index] == first, bytes[index..<(index + needle.count)].elementsEqual(needle) { return true }
-            index += 1
-        }
-        return false
-    }
 }

@@ -1,3 +1,5 @@
+import Model
+
 /// Old Office files (`.doc`, `.xls`, `.rtf`) as today's, by LibreOffice with a profile of its own.
 struct OfficeConverter {
     let programs: Programs
@@ -17,7 +19,8 @@ struct OfficeConverter {
     static func kind(of bytes: [UInt8]) throws(InputError.Reason) -> Kind? {
         if bytes.starts(with: "{\\rtf".utf8) { return .richText }
         func holds(_ name: String) -> Bool {
-            Signature.contains(name.utf8.flatMap { [$0, 0] }, in: bytes[...])
+            let wide: [UInt8] = name.utf8.flatMap { [$0, 0] }
+            return bytes.span.holds(wide.span)
         }
         if holds("EncryptedPackage") { throw .init(.encrypted) }
         if holds("WordDocument") { return .text }

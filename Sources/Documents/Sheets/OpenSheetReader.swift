@@ -36,7 +36,7 @@ struct OpenSheetReader {
     private mutating func readSheets(_ take: (SheetGrid) -> Void) throws(InputError.Reason) {
         if archive.contains("META-INF/manifest.xml") {
             let manifest = try archive.bytes("META-INF/manifest.xml")
-            if Signature.contains(Array("encryption-data".utf8), in: manifest[...]) { throw .init(.encrypted) }
+            if manifest.span.holds("encryption-data".utf8.span) { throw .init(.encrypted) }
         }
         let markup = try MarkupReader<OpenSheetName>(archive, part: "content.xml", limits: limits)
         var style = ""

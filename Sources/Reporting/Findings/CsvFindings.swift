@@ -83,10 +83,12 @@ package struct CsvFindings: FindingsWriter {
 struct CsvTable {
     private(set) var bytes: [UInt8] = []
 
+    static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
+
     /// - Parameter isBeginning: of a file, which opens with the byte order mark.
     init(capacity: Int, isBeginning: Bool = true) {
         bytes.reserveCapacity(capacity)
-        if isBeginning { bytes.append(contentsOf: [0xEF, 0xBB, 0xBF]) }
+        if isBeginning { bytes.append(contentsOf: CsvTable.byteOrderMark) }
     }
 
     mutating func row(_ cells: [String]) {

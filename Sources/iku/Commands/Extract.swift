@@ -58,7 +58,7 @@ enum Extract: Command {
         let inputs = InputFiles(arguments.operands)
         try Output.spare(pairs.all.compactMap(\.path), inputs.files)
         inputs.tellSkipped(terminal)
-        let inspected = Inspection(recogniser: Recogniser(lexicon: lexicon), judge: nil).run(inputs.files)
+        let inspected = Inspection(recogniser: Recogniser(lexicon: lexicon), judge: nil).run(inputs)
         var refused = inputs.files.isEmpty
         for one in inspected where one.file.status == .refused {
             refused = true

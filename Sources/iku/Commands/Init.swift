@@ -53,7 +53,7 @@ enum Init: Command {
         let inputs = InputFiles([folder], withFacts: true)
         inputs.tellSkipped(terminal)
         guard !inputs.files.isEmpty else { throw .input(Messages.nothingToRead([folder])) }
-        let inspected = Inspection(recogniser: Recogniser(lexicon: lexicon), judge: nil).run(inputs.files)
+        let inspected = Inspection(recogniser: Recogniser(lexicon: lexicon), judge: nil).run(inputs)
         for one in inspected where one.file.status == .refused {
             let reason = one.file.reason ?? LocalizedText(id: "", en: "")
             terminal.complain("\(one.file.file): \(reason[terminal.language])")

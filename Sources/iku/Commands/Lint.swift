@@ -39,7 +39,7 @@ enum Lint: Command {
         try run.delivery.destinations.spare(inputs.files)
         inputs.tellSkipped(terminal)
         if inputs.files.isEmpty { terminal.complain(Messages.nothingToRead(arguments.operands)[terminal.language]) }
-        let inspected = Inspection(recogniser: Recogniser(lexicon: book.lexicon), judge: judge).run(inputs.files)
+        let inspected = Inspection(recogniser: Recogniser(lexicon: book.lexicon), judge: judge).run(inputs)
         var report = Report(
             run: run.stated(inspected.map(\.file), book, rules: judge.documentRules, terminal.language),
             totals: Report.Totals(),

@@ -57,7 +57,7 @@ enum Review: Command {
         if inputs.files.isEmpty { terminal.complain(Messages.nothingToRead(arguments.operands)[terminal.language]) }
         var inspection = Inspection(recogniser: Recogniser(lexicon: book.lexicon), judge: judge)
         inspection.keepsFacts = true
-        let inspected = inspection.run(inputs.files)
+        let inspected = inspection.run(inputs)
         let folder = arguments.operands.first ?? ""
         var assembly = GovernmentAssembly(lexicon: book.lexicon, place: Place(file: workspace?.file ?? folder))
         assembly.folder = folder

@@ -127,9 +127,9 @@ enum Rules: Command {
         guard let path = arguments.value("--on") else { return }
         guard let day = CivilDate(year: 2026, month: 1, day: 1) else { return }
         let judge = Judge(book: book, asOf: day)
-        let files = InputFiles([path]).files
         var activity = RuleActivity()
-        for inspected in Inspection(recogniser: Recogniser(lexicon: book.lexicon), judge: judge).run(files) {
+        for inspected in Inspection(recogniser: Recogniser(lexicon: book.lexicon), judge: judge).run(InputFiles([path]))
+        {
             if let judgement = inspected.judgement { activity.add(judgement) }
         }
         let single = rules.filter { !$0.file.applies.isGovernmental && $0.file.status == .stable }

@@ -63,7 +63,7 @@ enum TemplateCommand: Command {
         try Output.spare([path], inputs.files)
         let lexicon = try RulesHome.lexicon(arguments, terminal.language)
         keepToTheEnd(lexicon)
-        let inspected = Inspection(recogniser: Recogniser(lexicon: lexicon), judge: nil).run(inputs.files)
+        let inspected = Inspection(recogniser: Recogniser(lexicon: lexicon), judge: nil).run(inputs)
         var refused = false
         for one in inspected where one.file.status == .refused {
             refused = true

@@ -9,6 +9,8 @@ struct InputFiles {
     var files: [String] = []
     /// Files of folders that are no documents for this version, and why.
     var skipped: [(file: String, reason: LocalizedText)] = []
+    /// Those of `files` that were found in a folder: what only looks like a document was told apart there.
+    private(set) var screened: Set<String> = []
 
     /// Kinds of file that are taken from a folder; a file named itself is always tried.
     private static let readable = [
@@ -57,6 +59,7 @@ struct InputFiles {
                 skipped.append((path, reason))
             } else {
                 files.append(path)
+                screened.insert(path)
             }
         }
     }

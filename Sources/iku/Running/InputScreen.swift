@@ -26,7 +26,7 @@ enum InputScreen {
     private static func isData(_ file: String, _ front: ArraySlice<UInt8>) -> Bool {
         let name = file.lowercased()
         if InputFiles.facts.contains(where: { name.hasSuffix($0) }) { return true }
-        let opening = front.filter { $0 > 0x20 }.prefix(2)
-        return opening.elementsEqual(Array("{\"".utf8)) || opening.elementsEqual(Array("[{".utf8))
+        let opening = front.lazy.filter { $0 > 0x20 }.prefix(2)
+        return opening.elementsEqual("{\"".utf8) || opening.elementsEqual("[{".utf8)
     }
 }
