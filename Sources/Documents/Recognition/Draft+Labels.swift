@@ -6,21 +6,24 @@ extension Draft {
         guard out.indicators.isEmpty, out.tables.allSatisfy({ $0.purpose == .other }) else { return }
         var record = LabelledRecord(lexicon: lexicon)
         ownership = Ownership()
+        let statements = lines.map(statement)
         for index in lines.indices {
             let line = lines[index]
             follow(index, &record)
-            if extends(index, record) {
+            if statements[index] == nil, extends(index, record) {
                 record.extend(with: line.text)
                 continue
             }
-            if let name = listedIndicator(index) {
+            if statements[index] == nil,
+                let name = listedIndicator(index, above: index + 1 < lines.count ? statements[index + 1] : nil)
+            {
                 record.finish(into: &out)
                 record.start(number: line.label?.text, name: name.oneLine, place: line.place.showing(name))
                 continue
             }
             guard line.role == .body, line.section != .considerations, line.section != .legalBasis,
                 out.head.map({ $0.place.position != line.place.position }) ?? true,
-                let (cell, value) = statement(line)
+                let (cell, value) = statements[index]
             else {
                 if line.role == .heading { record.finish(into: &out) }
                 continue
@@ -57,11 +60,12 @@ extension Draft {
     }
 
     /// `1. Persentase kepatuhan …` with `Satuan: %` right below: the item is the name.
-    private func listedIndicator(_ index: Int) -> String? {
+    ///
+    /// - Parameter next: what the line below states.
+    private func listedIndicator(_ index: Int, above next: Statement?) -> String? {
         let line = lines[index]
-        guard let label = line.label, label.kind == .figure || label.kind == .bracketed, statement(line) == nil,
-            line.role != .title, index + 1 < lines.count, let (below, value) = statement(lines[index + 1]),
-            !value.isEmpty
+        guard let label = line.label, label.kind == .figure || label.kind == .bracketed, line.role != .title,
+            let (below, value) = next, !value.isEmpty
         else { return nil }
         let describes: Set<Concept> = [.unit, .formula, .source, .owner, .definition, .baseline, .target]
         guard below.year != nil || below.concept.map(describes.contains) ?? false else { return nil }
@@ -74,7 +78,7 @@ extension Draft {
         guard let last = record.lastLine, last == index - 1, !lines[index].gapBefore, lines[index].role == .body,
             lines[index].words.count > 0
         else { return false }
-        return statement(lines[index]) == nil && labelledAgency(lines[index]) == nil
+        return labelledAgency(lines[index]) == nil
     }
 
     /// Whose the next indicators are: another agency's title closes what was open, and its label does so too unless the
@@ -98,8 +102,10 @@ extension Draft {
         return cell.concept == .objective || cell.concept == .indicator
     }
 
+    typealias Statement = (label: HeadReader.Cell, value: String)
+
     /// A line that states something under its label; also `Sasaran Strategis 1 : …`, whose label is counted.
-    func statement(_ line: Line) -> (HeadReader.Cell, String)? {
+    func statement(_ line: Line) -> Statement? {
         if let plain = labelled(line) { return plain }
         let start = line.label?.length ?? 0
         guard line.words.bytes.count > start, let colon = line.words.bytes[start...].prefix(60).firstIndex(of: 0x3A)
@@ -114,7 +120,7 @@ extension Draft {
     }
 
     /// `Sumber data : Dinas Kesehatan` → what the label says, and the value.
-    private func labelled(_ line: Line) -> (HeadReader.Cell, String)? {
+    private func labelled(_ line: Line) -> Statement? {
         let start = line.label?.length ?? 0
         guard line.words.bytes.count > start, let colon = line.words.bytes[start...].prefix(60).firstIndex(of: 0x3A)
         else { return nil }

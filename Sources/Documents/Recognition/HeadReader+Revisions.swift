@@ -27,6 +27,9 @@ extension HeadReader {
         column.concept == .target || column.concept == .budget
     }
 
+    /// Nothing but a word of a revision: `Semula`, `Menjadi`.
+    func isRevision(_ head: String) -> Bool { lexicon[.revisions].tag(of: head) != nil }
+
     /// What the words of a head say about the revision; the last one decides (`Setelah Perubahan`).
     func revision(of title: String) -> Revision? {
         guard title.utf8.count <= 160 else { return nil }

@@ -43,13 +43,8 @@ struct HeadReader: Sendable {
         var isRunning = false
         /// The kind of document that a column of a register is for (`LKjIP`).
         var document: DocumentKind?
-        /// Nothing but a word of a revision: `Semula`, `Menjadi`.
-        var isRevision = false
         /// Nothing but a year, a month or a quarter.
         var bare = false
-
-        /// `Target pada Tahun ke-`: what stands below it are years.
-        var countsYears = false
         /// A year and a percent sign, nothing else.
         var isPercentOfYear = false
 
@@ -64,8 +59,6 @@ struct HeadReader: Sendable {
         guard !text.isEmpty, text.utf8.count <= HeadReader.longest else { return cell }
         let words = Words(text)
         guard !words.isEmpty else { return cell }
-        cell.countsYears = countsYears(words)
-        cell.isRevision = lexicon[.revisions].tag(of: words) != nil
         if words.count <= 6, lexicon[.plans].tag(of: words) == nil {
             cell.document = lexicon[.documentKinds].tag(of: words).flatMap(DocumentKind.init(rawValue:))
         }
@@ -93,9 +86,11 @@ struct HeadReader: Sendable {
         return cell
     }
 
-    /// Whether a head ends in a word for years, with no year behind it.
-    private func countsYears(_ words: Words) -> Bool {
-        (max(words.count - 3, 0)..<words.count).contains { start in
+    /// `Target pada Tahun ke-`: a head that ends in a word for years; what stands below it are years.
+    func countsYears(_ head: String) -> Bool {
+        guard head.utf8.count <= HeadReader.longest else { return false }
+        let words = Words(head)
+        return (max(words.count - 3, 0)..<words.count).contains { start in
             lexicon[.yearLabels].prefixMatch(words, at: start)?.tokens.upperBound == words.count
         }
     }

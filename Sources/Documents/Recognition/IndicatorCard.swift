@@ -75,22 +75,20 @@ struct IndicatorCard {
 
     /// The filled cells of a row without its number and its colon.
     private func labelled(_ row: Table.Row) -> [Cell] {
-        var cells = filled(row)
+        var cells = row.filled
         if cells.count > 2, Words(cells[0].text).integer(0) != nil { cells.removeFirst() }
         return cells
     }
 
-    private func filled(_ row: Table.Row) -> [Cell] { row.cells.filter { !$0.text.isEmpty && $0.text != ":" } }
-
     /// A row of years with rows of as many values below it.
     private func timedRows(at row: Int) -> TimedRows? {
         let head = labelled(table.rows[row])
-        guard head.count >= 2, !isYear(head[0]), head.dropFirst().allSatisfy(isYear) else { return nil }
+        guard head.count >= 2, head.dropFirst().allSatisfy(isYear), !isYear(head[0]) else { return nil }
         let years = head.dropFirst().map(\.text)
         var found = TimedRows(end: row + 1, facts: [])
         while found.end < table.rows.count {
             let cells = labelled(table.rows[found.end])
-            let bare = filled(table.rows[found.end])
+            let bare = table.rows[found.end].filled
             let label: String
             let values: ArraySlice<Cell>
             if cells.count == years.count + 1, heads.cell(cells[0].text).concept != nil {
@@ -109,6 +107,7 @@ struct IndicatorCard {
     }
 
     private func isYear(_ cell: Cell) -> Bool {
+        guard cell.text.utf8.contains(where: { $0 &- 0x30 < 10 }) else { return false }
         let read = heads.cell(cell.text)
         return read.bare && read.year != nil
     }

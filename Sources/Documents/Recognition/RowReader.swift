@@ -249,19 +249,24 @@ struct RowReader {
 
     /// `sda`, `-"-`: what the cell above says.
     private mutating func resolveDittos(_ cells: inout [Cell]) {
-        for column in cells.indices where isDitto(cells[column].text) {
-            guard column < lastRow.count, !lastRow[column].text.isEmpty else { continue }
-            cells[column].text = lastRow[column].text
+        for column in cells.indices where column < lastRow.count && !lastRow[column].text.isEmpty {
+            if isDitto(cells[column].text) { cells[column].text = lastRow[column].text }
         }
         if cells.count(where: { !$0.text.isEmpty }) > 1 { lastRow = cells }
     }
 
     private func isDitto(_ text: String) -> Bool {
-        guard (1...24).contains(text.utf8.count) else { return false }
+        guard (1...24).contains(text.utf8.count), let first = text.utf8.first, first &- 0x30 >= 10 else { return false }
         if lexicon[.tableWords].tag(of: text) == TableWord.same { return true }
-        let marks = text.unicodeScalars.filter { $0 != " " }
-        return marks.contains { ["\"", "”", "“", "″"].contains($0) }
-            && marks.allSatisfy { ["\"", "”", "“", "″", "-", "–", "'"].contains($0) }
+        var isMarked = false
+        for mark in text.unicodeScalars where mark != " " {
+            switch mark {
+            case "\"", "”", "“", "″": isMarked = true
+            case "-", "–", "'": continue
+            default: return false
+            }
+        }
+        return isMarked
     }
 
     /// What a merged cell above says of several indicators is said of each: `Penanggung Jawab` over five rows.

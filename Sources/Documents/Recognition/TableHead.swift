@@ -87,7 +87,7 @@ extension HeadReader {
         for row in rows.reversed() {
             var at = min(column, row.count - 1)
             while at >= 0, row[at].isEmpty { at -= 1 }
-            if at >= 0 { return row[at].countsYears }
+            if at >= 0 { return countsYears(row[at].text) }
         }
         return false
     }
@@ -208,7 +208,7 @@ extension HeadReader {
         var filled = 0
         for (column, cell) in cells.enumerated() where !cell.isEmpty {
             filled += 1
-            if cell.concept != nil || cell.bare || cell.isRevision { known += 1 }
+            if cell.concept != nil || cell.bare || isRevision(cell.text) { known += 1 }
             // The nearest filled cell above; without one the column was left open so far.
             guard let row = rows.last(where: { column < $0.count && !$0[column].isEmpty }) else { continue }
             let own = row[column]
