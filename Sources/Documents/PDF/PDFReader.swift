@@ -223,28 +223,9 @@ private struct PDFBlocks {
                 let spot = PrintedMarks.Spot(table: tables, row: row + 1, column: cell.column + 1)
                 marks.add(shown(cell.boxes, page: table.pages[row]), spot)
             }
-            return Table.Row(cells: PDFBlocks.cells(of: table, row: row, place: rowPlace), place: rowPlace)
+            return Table.Row(cells: table.cells(of: row, place: rowPlace), place: rowPlace)
         }
         blocks.append(.table(Table(rows: rows, place: place)))
-    }
-
-    private static func cells(of table: PrintedTable, row: Int, place: Place) -> [Cell] {
-        var cells: [Cell] = []
-        var column = 0
-        while column < table.columns.count - 1 {
-            var place = place
-            place.column = column + 1
-            if let cell = table.rows[row].first(where: { $0.column == column }) {
-                cells.append(
-                    Cell(text: cell.text, place: place, columns: cell.width, rows: cell.height, breaks: cell.breaks)
-                )
-                column += max(cell.width, 1)
-            } else {
-                cells.append(Cell(text: "", place: place))
-                column += 1
-            }
-        }
-        return cells
     }
 
     private mutating func addText(_ lines: [TextLine], page: Int) {

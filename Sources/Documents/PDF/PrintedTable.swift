@@ -1,3 +1,5 @@
+import Model
+
 /// A table on one page: cells in rows and columns, with the boxes they were printed in.
 struct PrintedTable {
     var box: Box
@@ -23,6 +25,28 @@ struct PrintedTable {
         var boxes: [Box] = []
         /// See `Cell.breaks`.
         var breaks: [Int] = []
+    }
+
+    /// A row as cells of a document, empty ones included; those that a wide cell covers are left out.
+    ///
+    /// - Parameter place: that of the row.
+    func cells(of row: Int, place: Place) -> [Cell] {
+        var cells: [Cell] = []
+        var column = 0
+        while column < columns.count - 1 {
+            var place = place
+            place.column = column + 1
+            if let cell = rows[row].first(where: { $0.column == column }) {
+                cells.append(
+                    Cell(text: cell.text, place: place, columns: cell.width, rows: cell.height, breaks: cell.breaks)
+                )
+                column += max(cell.width, 1)
+            } else {
+                cells.append(Cell(text: "", place: place))
+                column += 1
+            }
+        }
+        return cells
     }
 
     /// The texts of a row in the order of its columns, with empty ones where nothing stands.

@@ -41,7 +41,7 @@ struct LayoutTable {
 
     /// `Instansi | Dinas Sosial`, `Tahun | 2024` above the table of a sheet: labels of the head and one value each.
     private func isPlainHead(_ table: Table) -> Bool {
-        let rows = table.rows.map(filled).filter { !$0.isEmpty }
+        let rows = table.rows.map(\.filled).filter { !$0.isEmpty }
         guard (1...8).contains(rows.count) else { return false }
         return rows.allSatisfy { row in
             guard row.count == 2, row[0].text.utf8.last != 0x3A else { return false }
@@ -63,12 +63,10 @@ struct LayoutTable {
 
     /// `Instansi : Dinas Contoh`, of a row without a colon.
     private func plainLine(_ row: Table.Row) -> Paragraph? {
-        let cells = filled(row)
+        let cells = row.filled
         guard let last = cells.last else { return nil }
         return Paragraph(text: cells.map(\.text).joined(separator: " : "), place: last.place, isApart: true)
     }
-
-    private func filled(_ row: Table.Row) -> [Cell] { row.cells.filter { !$0.text.isEmpty && $0.text != ":" } }
 
     private func startsWithColon(_ cell: Cell) -> Bool { cell.text.utf8.first == 0x3A }
 
@@ -86,4 +84,9 @@ struct LayoutTable {
             return Paragraph(text: text.trimmed, place: last.place, isApart: number == 0)
         }
     }
+}
+
+extension Table.Row {
+    /// The cells that say something: neither empty nor a colon alone.
+    var filled: [Cell] { cells.filter { !$0.text.isEmpty && $0.text != ":" } }
 }

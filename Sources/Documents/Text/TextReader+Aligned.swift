@@ -33,7 +33,9 @@ extension TextReader {
                 var place = place(of: source.lines[lines[row]])
                 place.table = tables
                 place.row = row + 1
-                let cells = alignedCells(printed, row, place)
+                var cells = printed.cells(of: row, place: place)
+                // Whoever types a table breaks no words, however full the line is.
+                for column in cells.indices { cells[column].breaks = [] }
                 try count(cells.count, line: source.lines[first].number)
                 table.rows.append(Table.Row(cells: cells, place: place))
             }
@@ -41,24 +43,6 @@ extension TextReader {
         blocks.append(.table(table))
         alignedFrom = last + 1
         return last + 1
-    }
-
-    private func alignedCells(_ table: PrintedTable, _ row: Int, _ place: Place) -> [Cell] {
-        var cells: [Cell] = []
-        var column = 0
-        while column < table.columns.count - 1 {
-            var place = place
-            place.column = column + 1
-            if let cell = table.rows[row].first(where: { $0.column == column }) {
-                // Whoever types a table breaks no words, however full the line is.
-                cells.append(Cell(text: cell.text, place: place, columns: cell.width, rows: cell.height))
-                column += max(cell.width, 1)
-            } else {
-                cells.append(Cell(text: "", place: place))
-                column += 1
-            }
-        }
-        return cells
     }
 
     /// How many stretches of text a line has that two or more blanks part; 0 for lines of other tables.
