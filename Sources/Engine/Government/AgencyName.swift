@@ -20,16 +20,12 @@ struct AgencyName: Hashable, Sendable {
 /// Brings names of agencies to one form.
 struct AgencyNameReader: Sendable {
     private let lexicon: Lexicon
-    /// The folded words of the government's own name (`contoh raya`), its kind left out.
-    private let region: [String]
-    private let regionKind: String
+    private let government: GovernmentName
+    private var region: [String] { government.words }
 
     init(lexicon: Lexicon, government: String?) {
         self.lexicon = lexicon
-        let words = Words(government ?? "")
-        let kind = lexicon[.governmentKinds].prefixMatch(words, at: 0)
-        regionKind = kind?.tag ?? ""
-        region = (min(kind?.tokens.upperBound ?? 0, words.count)..<words.count).map { words.folded($0) }
+        self.government = GovernmentName(government ?? "", lexicon: lexicon)
     }
 
     /// All readings of a name: an abbreviation may stand for several.

@@ -70,7 +70,7 @@ package struct GovernmentAssembly: Sendable {
 
     /// The government that most documents name, the first of equals.
     private var commonestGovernment: String? {
-        commonest(documents.compactMap(\.document.government?.name), by: \.folded)
+        documents.compactMap(\.document.government?.name).commonest(by: \.folded)
     }
 
     /// The year that most forms and agreements speak of, the later of equals.
@@ -91,16 +91,9 @@ package struct GovernmentAssembly: Sendable {
         func current(_ plans: [HeldDocument]) -> Period? {
             let periods = plans.compactMap(\.document.period).filter { $0.start < $0.end }
             let fitting = periods.filter { period in government.year.map(period.contains(year:)) ?? true }
-            return commonest(fitting.isEmpty ? periods : fitting) { $0 }
+            return (fitting.isEmpty ? periods : fitting).commonest { $0 }
         }
         return current(plans.filter { $0.owner == .government }) ?? current(plans)
-    }
-
-    private func commonest<Element, Key: Hashable>(_ elements: [Element], by key: (Element) -> Key) -> Element? {
-        var counts: [Key: (first: Int, count: Int)] = [:]
-        for (index, element) in elements.enumerated() { counts[key(element), default: (index, 0)].count += 1 }
-        let best = counts.values.max { ($0.count, $1.first) < ($1.count, $0.first) }
-        return best.map { elements[$0.first] }
     }
 
     // MARK: The agencies
@@ -158,7 +151,7 @@ package struct GovernmentAssembly: Sendable {
         }
         var agencies: [Agency] = []
         for (_, names) in groups.sorted(by: { ($0.value.count, $1.key) > ($1.value.count, $0.key) }) {
-            let usual = commonest(names) { $0.name.folded } ?? names[0]
+            let usual = names.commonest { $0.name.folded } ?? names[0]
             let index = AgencyNames(agencies, lexicon: lexicon, government: government).find(usual.name)
             // A slip of the pen is no other agency.
             if index.match == .same || index.isSlip, let known = index.agency {

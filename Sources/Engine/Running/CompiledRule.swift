@@ -37,7 +37,7 @@ package final class CompiledRule: Sendable {
         self.due = due
         self.remarks = remarks
         self.programs = programs
-        reliance = Reliance(of: file)
+        reliance = Reliance(applies: file.applies, programs)
     }
 
     /// The compiled parts. Slots: the subject, the document (when it is not the subject), settings, lets, the fault.
@@ -55,6 +55,11 @@ package final class CompiledRule: Sendable {
         var escalate: [(to: Severity, when: Program)]
         var message: [Words]
         var advice: [Words]
+
+        /// What says whether there is a finding: neither its place nor its wording.
+        var deciding: [Program] {
+            lets.indices.filter { stages[$0] < .wording }.map { lets[$0] } + [when, require, faults].compactMap { $0 }
+        }
     }
 
     /// A template in both languages, and when it is the one to use; the last has no condition.

@@ -33,11 +33,8 @@ struct RuleMutants {
 
     /// All text constants of the rule, each once, in order: what one of them could be mistaken for.
     private static func strings(of rule: CompiledRule) -> [String] {
-        let programs = rule.programs
-        let lets = programs.lets.indices.filter { programs.stages[$0] < .wording }.map { programs.lets[$0] }
-        let deciding = lets + [programs.when, programs.require, programs.faults].compactMap { $0 }
         var strings: [String] = []
-        for part in deciding.flatMap(\.parts) {
+        for part in rule.programs.deciding.flatMap(\.parts) {
             if case .string(let text) = part.kind, !strings.contains(text) { strings.append(text) }
         }
         return strings

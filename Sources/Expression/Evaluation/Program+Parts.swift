@@ -37,6 +37,15 @@ extension Program {
         }.map(\.element)
     }
 
+    /// Names of the fields of an object type that the expression reads or asks for.
+    package func fields(of object: String) -> Set<String> {
+        var fields: Set<String> = []
+        for case .field(let field, let owner) in checked.resolutions where owner.name == object {
+            fields.insert(field.name)
+        }
+        return fields
+    }
+
     private func kind(of node: Node, at index: Int, in bytes: [UInt8]) -> ExpressionPart.Kind? {
         switch node.form {
         case .literal(.int(let value)): return .int(value)

@@ -109,7 +109,11 @@ struct ArchiveReview {
             for line in Parallel.map(lines, { judged($0, path) }) {
                 if let refusal = line.refusal {
                     try tell(.refused(file: path, line: line.number, refusal))
-                } else if gathering.add(line, key: line.government.map(key), of: path) {
+                } else if gathering.add(
+                    line,
+                    key: line.government.map { GovernmentName($0, lexicon: book.lexicon).key },
+                    of: path
+                ) {
                     try tell(.again(file: path, line: line.number, line.government ?? ""))
                 }
             }
@@ -127,7 +131,7 @@ struct ArchiveReview {
             let (government, documents) = try ExtractReader(lexicon: book.lexicon, file: path)
                 .read(line: bytes, number: line.number)
             result.stated = government
-            result.government = government ?? Self.commonest(documents)
+            result.government = government ?? documents.compactMap(\.government?.name).commonest(by: \.folded)
             result.judged = documents.map { ($0.reducedToFacts, judge.judge($0)) }
             result.file = Report.InputFile(
                 file: path,
@@ -141,24 +145,6 @@ struct ArchiveReview {
             result.refusal = LocalizedText(id: error.message(.indonesian), en: error.message(.english))
         }
         return result
-    }
-
-    /// The name that most documents of a line bear, the first of equals.
-    private static func commonest(_ documents: [RecognisedDocument]) -> String? {
-        var counts: [String: (order: Int, count: Int, name: String)] = [:]
-        for (order, document) in documents.enumerated() {
-            guard let name = document.government?.name else { continue }
-            counts[name.folded, default: (order, 0, name)].count += 1
-        }
-        return counts.values.max { ($0.count, $1.order) < ($1.count, $0.order) }?.name
-    }
-
-    /// One key for all ways to write a name: `KAB. CONTOH RAYA`, `Pemerintah Kabupaten Contoh Raya`.
-    private func key(_ name: String) -> String {
-        let words = Words(name)
-        let kind = book.lexicon[.governmentKinds].prefixMatch(words, at: 0)
-        let start = min(kind?.tokens.upperBound ?? 0, words.count)
-        return ([kind?.tag ?? ""] + (start..<words.count).map { words.folded($0) }).joined(separator: " ")
     }
 
     @Sendable private func assembled(_ gathered: Gathered) -> ArchivedGovernment {
