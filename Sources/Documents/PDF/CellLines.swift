@@ -30,8 +30,11 @@ struct CellLines {
         let letters = Double(max(below.text.unicodeScalars.count, 1))
         // The letter that found no room is at most some two thirds wider than the average one.
         let next = min(below.box.width, 1.7 * below.box.width / letters)
-        return above.box.width + next > room - 1
+        return above.box.width + next > room - Self.slack
     }
+
+    /// Drawn lines are seen to the next point: the room is known no better on either side.
+    private static let slack = 3.0
 
     /// Whether two parts can be one word: letters on both sides of the cut, not a capital behind a small one.
     private static func goesOn(_ above: String, _ below: String) -> Bool {

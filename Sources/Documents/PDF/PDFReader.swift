@@ -101,17 +101,22 @@ struct PDFReader {
         while first < pages.count {
             let last = min(first + 40, pages.count)
             defer { first = last }
-            let arguments = [
-                "-r", "72", "-gray", "-aa", "no", "-aaVector", "no", "-f", "\(first + 1)", "-l", "\(last)", "input.pdf",
-            ]
-            guard pages[first..<last].allSatisfy({ $0.width * $0.height < 4e6 }),
-                let said = try? run(.pdftoppm, arguments, in: place)
-            else { continue }
-            for (index, picture) in PagePicture.pictures(said).prefix(last - first).enumerated() {
-                pages[first + index].take(picture)
+            guard pages[first..<last].allSatisfy({ $0.width * $0.height < 4e6 }) else { continue }
+            let range = ["-f", "\(first + 1)", "-l", "\(last)", "input.pdf"]
+            for style in Self.drawings {
+                guard let said = try? run(.pdftoppm, ["-r", "72", "-gray", "-aa", "no"] + style + range, in: place)
+                else {
+                    continue
+                }
+                for (index, picture) in PagePicture.pictures(said).prefix(last - first).enumerated() {
+                    pages[first + index].take(picture)
+                }
             }
         }
     }
+
+    /// Sharp lines first; lines much thinner than a dot, as of a sheet shrunk to its paper, are drawn only in shades.
+    private static let drawings = [["-aaVector", "no"], ["-aaVector", "yes", "-thinlinemode", "shape"]]
 
     /// The document on these pages. Throws `.empty` where nothing stands on any.
     func document(of pages: [PrintedPage], optical: Set<Int>) throws(InputError.Reason) -> Document {
@@ -132,7 +137,12 @@ struct PDFReader {
             contents[index].isOptical = optical.contains(index)
         }
         PageContent.joinBeside(&contents)
-        var writer = PDFBlocks(file: file, optical: optical, pages: pages)
+        // Sheets of one width have one margin.
+        let widths = pages.map { Int($0.width) }
+        let settings = Dictionary(grouping: pages.indices, by: { widths[$0] }).mapValues { alike in
+            Paragraphs.Setting(of: alike.flatMap { contents[$0].lines })
+        }
+        var writer = PDFBlocks(file: file, optical: optical, pages: pages, settings: widths.map { settings[$0] })
         for (page, content) in contents.enumerated() {
             for item in content.items() { writer.add(item, page: page + 1) }
         }
@@ -142,15 +152,34 @@ struct PDFReader {
 }
 
 extension PrintedPage {
-    /// Takes the lines of the page's picture, scaled to points.
+    /// Takes the lines of a picture of the page, scaled to points, that no picture before showed.
     mutating func take(_ picture: PagePicture) {
         // The program may have turned the page; then the picture has the page's sides swapped.
         if abs(Double(picture.width) - width) > 4, abs(Double(picture.width) - height) < 4 { swap(&width, &height) }
         isBlank = words.isEmpty && picture.dots.allSatisfy { $0 > 0xF0 }
         let x = width / Double(picture.width)
         let y = height / Double(picture.height)
-        horizontals = picture.horizontals().map { Stroke(at: $0.at * y, from: $0.from * x, to: $0.to * x) }
-        verticals = picture.verticals().map { Stroke(at: $0.at * x, from: $0.from * y, to: $0.to * y) }
+        add(picture.horizontals().map { Stroke(at: $0.at * y, from: $0.from * x, to: $0.to * x) }, to: &horizontals)
+        add(picture.verticals().map { Stroke(at: $0.at * x, from: $0.from * y, to: $0.to * y) }, to: &verticals)
+    }
+
+    private func add(_ strokes: [Stroke], to known: inout [Stroke]) {
+        guard !known.isEmpty else {
+            known = strokes
+            return
+        }
+        let seen = known.sorted { $0.at < $1.at }
+        var first = 0
+        for stroke in strokes.sorted(by: { $0.at < $1.at }) {
+            while first < seen.count, seen[first].at < stroke.at - 3 { first += 1 }
+            var at = first
+            var shown = 0.0
+            while at < seen.count, seen[at].at <= stroke.at + 3 {
+                shown += max(0, min(seen[at].to, stroke.to) - max(seen[at].from, stroke.from))
+                at += 1
+            }
+            if shown < stroke.length * 0.7 { known.append(stroke) }
+        }
     }
 }
 
@@ -160,17 +189,22 @@ private struct PDFBlocks {
     let optical: Set<Int>
     /// The pages, upright.
     let pages: [PrintedPage]
+    /// How the text of each page is set.
+    let settings: [Paragraphs.Setting?]
     var blocks: [Block] = []
     var notes: [Note] = []
     var marks = PrintedMarks()
     private var open: PrintedTable?
+    /// Notes below the table that is open, with their page.
+    private var feet: [(lines: [TextLine], page: Int)] = []
     private var paragraphs = 0
     private var tables = 0
 
-    init(file: String, optical: Set<Int>, pages: [PrintedPage]) {
+    init(file: String, optical: Set<Int>, pages: [PrintedPage], settings: [Paragraphs.Setting?]) {
         self.file = file
         self.optical = optical
         self.pages = pages
+        self.settings = settings
     }
 
     mutating func add(_ item: PageItem, page: Int) {
@@ -191,6 +225,9 @@ private struct PDFBlocks {
         case .text(let lines):
             finish()
             addText(lines, page: page)
+        case .foot(let lines):
+            feet.append((lines, page))
+            if open == nil { finish() }
         case .jumbled(let table):
             finish()
             let first = table.rows.first?.first?.text ?? ""
@@ -208,10 +245,17 @@ private struct PDFBlocks {
         }
     }
 
-    /// Writes the table that was waiting for more rows.
+    /// Writes the table that was waiting for more rows, and the notes below it.
     mutating func finish() {
-        guard let table = open else { return }
+        if let table = open { write(table) }
         open = nil
+        for foot in feet { addText(foot.lines, page: foot.page) }
+        feet = []
+    }
+
+    private mutating func write(_ printed: PrintedTable) {
+        var table = printed
+        table.removeMarks(of: feet.flatMap(\.lines))
         tables += 1
         var place = self.place(page: table.pages.first ?? 1)
         place.table = tables
@@ -229,7 +273,7 @@ private struct PDFBlocks {
     }
 
     private mutating func addText(_ lines: [TextLine], page: Int) {
-        for paragraph in Paragraphs(lines).texts() {
+        for paragraph in Paragraphs(lines, in: settings[page - 1]).texts() {
             addParagraph(paragraph, page: page)
         }
     }

@@ -8,6 +8,8 @@ enum PageItem {
     case jumbled(PrintedTable)
     /// Something like a table whose rows or columns cannot be told apart.
     case unclear([TextLine])
+    /// Notes at the foot of the page, which part nothing of what stands above them.
+    case foot([TextLine])
 }
 
 /// Sorts the words of a page into running text and tables.
@@ -30,6 +32,8 @@ struct PageContent {
     }
 
     func items() -> [PageItem] {
+        let foot = footLines()
+        let lines = lines.dropLast(foot.count)
         var found = ruled.map { (top: $0.box.top, item: item($0)) }
         // A ruled table ends the text above it.
         let edges = ruled.map(\.box.top).sorted()
@@ -41,7 +45,23 @@ struct PageContent {
             found += stretch(Array(lines[start...end]))
             start = end + 1
         }
-        return found.sorted { $0.top < $1.top }.map(\.item)
+        return found.sorted { $0.top < $1.top }.map(\.item) + (foot.isEmpty ? [] : [.foot(Array(foot))])
+    }
+
+    /// Notes below a short line at the left edge of the text: `1 Angka sementara.`
+    private func footLines() -> ArraySlice<TextLine> {
+        let rules = page.horizontals.filter {
+            $0.at > page.height / 3 && (30...page.width * 0.4).contains($0.to - $0.from)
+        }
+        for rule in rules.sorted(by: { $0.at < $1.at }) where !ruled.contains(where: { $0.box.bottom > rule.at - 2 }) {
+            guard let start = lines.firstIndex(where: { $0.box.middle > rule.at }),
+                let first = lines[start].text.utf8.first,
+                first &- 0x30 < 10 || first == 0x2A, abs(lines[start].box.left - rule.from) < 12,
+                lines[start...].allSatisfy({ $0.box.middle > rule.at })
+            else { continue }
+            return lines[start...]
+        }
+        return []
     }
 
     /// Where texts ran over the lines of their cells, nobody can tell which row they belong to.

@@ -6,16 +6,18 @@ extension PrintedTable {
         let repeated = repeatedHead(of: next)
         let shift = next.columns[0] - columns[0]
         let apart = zip(columns, next.columns).map { abs($1 - $0 - shift) }.max() ?? 0
-        guard apart <= (repeated > 0 ? 30 : 9), repeated > 0 || !beginsAnew(first) else { return false }
+        guard apart <= (repeated > 0 ? 30 : 9) else { return false }
         var rows = Array(next.rows.dropFirst(repeated))
         var pages = Array(next.pages.dropFirst(repeated))
         let isCut = rows.first.flatMap { rest in self.rows.indices.last.map { isRest(rest, of: $0) } } ?? false
-        guard isCut || !next.isFragment else { return false }
+        guard isCut || !next.isFragment, isCut || repeated > 0 || !beginsAnew(first) else { return false }
         if isCut, let rest = rows.first, let last = self.rows.indices.last {
             for cell in rest where !cell.text.isEmpty {
                 guard let home = self.rows[last].firstIndex(where: { $0.column == cell.column }) else { continue }
-                let text = Wrapped.text([self.rows[last][home].text, cell.text])
+                // The page may cut a word too.
+                let (text, cuts) = Wrapped.text([self.rows[last][home].text, cell.text]) { _ in true }
                 let shift = text.utf8.count - cell.text.utf8.count
+                self.rows[last][home].breaks += cuts
                 self.rows[last][home].text = text
                 self.rows[last][home].breaks += cell.breaks.map { $0 + shift }
             }
@@ -55,9 +57,16 @@ extension PrintedTable {
         // Below a merged cell rows have no number; then the rest is told by the cells that it leaves empty.
         let isNumbered = above.first.map { RowGrouping.number($0) != nil } ?? false
         guard isNumbered || filled.count < above.count(where: { !$0.isEmpty }) else { return false }
-        return filled.allSatisfy { cell in
-            PrintedTable.goesOn(cell.text) || PrintedTable.isOpen(above[cell.column])
-        }
+        let going = filled.filter { PrintedTable.goesOn($0.text) || PrintedTable.isOpen(above[$0.column]) }
+        if going.count == filled.count { return true }
+        // `… Bidang` / `Kearsipan`: a name goes on with a capital. A row of its own would repeat the figures.
+        let figures = above.indices.filter { $0 > 0 && PrintedTable.isFigure(above[$0]) }
+        return going.count * 2 >= filled.count && !figures.isEmpty
+            && !filled.contains { PrintedTable.isFigure($0.text) }
+    }
+
+    private static func isFigure(_ text: String) -> Bool {
+        text.utf8.count <= 16 && (text.utf8.first.map { $0 &- 0x30 < 10 } ?? false)
     }
 
     /// A text that begins in the middle of a sentence or a formula.

@@ -49,6 +49,24 @@ struct PrintedTable {
         return cells
     }
 
+    /// Takes the raised numbers of notes off the ends of texts: `Angka kelahiran total (TFR)2`.
+    ///
+    /// - Parameter notes: the lines below the table, each note beginning with its number.
+    mutating func removeMarks(of notes: [TextLine]) {
+        let numbers = Set(notes.compactMap { $0.words.first?.text }.filter { $0.utf8.allSatisfy { $0 &- 0x30 < 10 } })
+        guard !numbers.isEmpty else { return }
+        for row in rows.indices {
+            for cell in rows[row].indices {
+                let text = rows[row][cell].text
+                let bare = text.utf8.lastIndex { $0 &- 0x30 >= 10 }
+                guard let bare, numbers.contains(String(text[text.utf8.index(after: bare)...])) else { continue }
+                // `CO2` is no mark, nor is `PM2,5`.
+                guard text.utf8[bare] == 0x29 || text.utf8[bare] &- 0x61 < 26 else { continue }
+                rows[row][cell].text = String(text[...bare])
+            }
+        }
+    }
+
     /// The texts of a row in the order of its columns, with empty ones where nothing stands.
     func texts(of row: Int) -> [String] {
         var texts = [String](repeating: "", count: max(columns.count - 1, 0))

@@ -92,9 +92,21 @@ struct RuledTables {
             rows: walls.rows(words: inside),
             pages: [],
             edges: ys,
-            isOverprinted: Self.isOverprinted(inside)
+            isOverprinted: Self.isOverprinted(inside) || areCrossed(by: horizontals)
         )
         return Self.trimmed(table, page: page.number)
+    }
+
+    /// Whether lines of the table run through words: rows too low for their texts, which go on in the next row unseen.
+    private func areCrossed(by horizontals: [PrintedPage.Stroke]) -> Bool {
+        let crossed = page.words.count { word in
+            // The lower part of a box is the room of a `g`, close to which lines are drawn.
+            let (top, bottom) = (word.box.top + 0.25 * word.box.height, word.box.bottom - 0.4 * word.box.height)
+            return horizontals.contains {
+                $0.at > top && $0.at < bottom && $0.from < word.box.left && $0.to > word.box.right
+            }
+        }
+        return crossed > 1
     }
 
     /// Whether two different words stand in the same spot; bold print by printing twice does not count.

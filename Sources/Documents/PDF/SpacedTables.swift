@@ -9,7 +9,8 @@ struct SpacedTables {
     init(lines: [TextLine], page: PrintedPage) {
         self.lines = lines
         self.page = page
-        segments = lines.map { $0.segments() }
+        // A colon between a label and its text makes no column.
+        segments = lines.map { line in line.segments().filter { $0.text != ":" } }
     }
 
     /// A stretch of lines that is a table; `table` is nil when its rows cannot be told apart.
@@ -178,12 +179,17 @@ struct SpacedTables {
             }
         }
         let cells = order.sorted { $0.column < $1.column }.map { key in
-            PrintedTable.PrintedCell(
+            // The widest line of a column shows how much room its cells have.
+            let (left, right) = (columns[key.column].left, columns[key.column + key.width - 1].right)
+            let lines = CellLines(lines: texts[key] ?? [], left: left, width: right - left)
+            let (text, breaks) = lines.text(margin: 0)
+            return PrintedTable.PrintedCell(
                 column: key.column,
                 width: key.width,
                 height: 1,
-                text: Wrapped.text((texts[key] ?? []).map(\.text)),
-                boxes: (texts[key] ?? []).map(\.box)
+                text: text,
+                boxes: lines.lines.map(\.box),
+                breaks: breaks
             )
         }
         let spans = cells.filter { $0.width > 1 }

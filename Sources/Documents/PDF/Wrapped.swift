@@ -17,7 +17,7 @@ enum Wrapped {
                 text += isRule && isBelowRule ? line : "\n" + line
             } else if beginsItem(line) {
                 text += "\n" + line
-            } else if endsInHyphen(text) && beginsSmall(line) || isCutUnit(lines) {
+            } else if endsInHyphen(text) && beginsSmall(line) || isCutUnit(lines) || line.utf8.first == 0x29 {
                 text += line
             } else {
                 if mayBreak(index - 1) { breaks.append(text.utf8.count) }

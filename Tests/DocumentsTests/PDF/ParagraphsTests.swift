@@ -39,4 +39,24 @@ import Testing
         #expect(texts.count == 3, "\(texts)")
         #expect(texts.last == "Jabatan : Kepala Dinas Kesehatan Kabupaten Contoh Raya")
     }
+
+    /// Three short lines at the left margin are no paragraph, wherever the text around them ends.
+    @Test(arguments: [
+        ["KESATU : Indikator Kinerja Utama sebagaimana tercantum dalam Lampiran."],
+        [
+            "KESATU : Indikator Kinerja Utama sebagaimana tercantum dalam Lampiran yang",
+            "merupakan bagian tidak terpisahkan dari Keputusan ini.",
+        ],
+        [],
+    ])
+    func whatStandsAboveASignatureIsLineByLine(_ text: [String]) {
+        let signed = ["Ditetapkan di Contoh Raya", "pada tanggal 10 Januari 2022", "KEPALA DINAS,"]
+        let all = Self.lines(text + signed)
+        let document = Self.lines([
+            "Keputusan ini mulai berlaku pada tanggal ditetapkan dan akan diperbaiki bila keliru."
+        ])
+        let texts = Paragraphs(all, in: Paragraphs.Setting(of: document + all)).texts().map(\.text)
+        #expect(texts.suffix(3) == signed[...])
+        #expect(texts.count == (text.isEmpty ? 3 : 4))
+    }
 }

@@ -175,8 +175,8 @@ def title_above(name):
     key(OUT / name, chosen, fields, years)
 
 
-def cut(text, width):
-    """A text in lines of a width; a word wider than that begins on a line of its own and is cut where the line is full."""
+def cut_lines(text, width):
+    """The lines of a text; a word wider than they may be begins on a line of its own and is cut where the line is full."""
     def fits(part):
         return stringWidth(part, CELL.fontName, CELL.fontSize) <= width
     lines = [""]
@@ -189,7 +189,11 @@ def cut(text, width):
             if not fits(lines[-1] + letter):
                 lines.append("")
             lines[-1] += letter
-    return Paragraph("<br/>".join(line for line in lines if line), CELL)
+    return [line for line in lines if line]
+
+
+def cut(text, width):
+    return Paragraph("<br/>".join(cut_lines(text, width)), CELL)
 
 
 def narrow(name):
@@ -222,6 +226,49 @@ def cut_below_merged(name, alone=False):
     build(name, titles("Dinas Contoh", years) + [Table(rows[:3], colWidths=widths, style=style + spans), PageBreak()] + below)
     if alone:
         chosen = chosen[:2]
+    key(OUT / name, chosen, fields, years)
+
+
+def foot_note(name):
+    """Narrow columns that cut words and figures; a row that the page break cuts; below the table of the first page a note,
+    whose number stands raised behind a name, and which parts the halves of the row."""
+    chosen, years = facts(0, 6), YEARS[:2]
+    fields = ["objective", "name", "formula", "owner"]
+    widths = [24, 60, 66, 84, 70, 34, 34]
+    rows = [row(i + 1, f, fields, years, lambda text: text) for i, f in enumerate(chosen)]
+    rows = [[cut_lines(text, width - 12) for text, width in zip(r, widths)] for r in rows]
+    rows[1][2][-1] += "<super size=5>1</super>"
+    rest = [lines[2:] if column in (2, 3, 4) else [] for column, lines in enumerate(rows[3])]
+    rows[3] = [lines[:2] if column in (2, 3, 4) else lines for column, lines in enumerate(rows[3])]
+    rows, rest = ([[Paragraph("<br/>".join(lines), CELL) for lines in r] for r in part] for part in (rows, [rest]))
+    titled = [cut(t, w - 12) for t, w in zip(head(fields, years), widths)]
+    style = GRID + SMALL
+
+    def noted(c, document):
+        if c.getPageNumber() == 1:
+            c.setLineWidth(0.5)
+            c.line(50, 120, 190, 120)
+            c.setFont("Helvetica", 7)
+            c.drawString(50, 108, "1 Angka tahun berjalan dirilis pada triwulan kedua tahun berikutnya.")
+
+    build(name, titles("Dinas Contoh", years) + [Table([titled] + rows[:4], colWidths=widths, style=style), PageBreak(),
+          Table(rest + rows[4:], colWidths=widths, style=style)], onFirstPage=noted, onLaterPages=noted)
+    key(OUT / name, chosen, fields, years)
+
+
+def signed_left(name):
+    """A decree whose signature begins at the left margin, so that its short lines look like one paragraph."""
+    lines = ["KEPUTUSAN KEPALA DINAS SOSIAL", "KABUPATEN CONTOH", "NOMOR 050/14/2022", "TENTANG", "INDIKATOR KINERJA UTAMA DINAS SOSIAL"]
+    left = ParagraphStyle("left", parent=BODY, alignment=0)
+    story = [Paragraph(t, TITLE) for t in lines] + [Spacer(1, 10)]
+    story += [Paragraph("Menimbang : bahwa perlu menetapkan Keputusan Kepala Dinas;", left), Paragraph("MEMUTUSKAN:", TITLE)]
+    story += [Paragraph("KESATU : Indikator Kinerja Utama sebagaimana tercantum dalam Lampiran.", left)]
+    story += [Paragraph(t, left) for t in ["Ditetapkan di Contoh Raya", "pada tanggal 10 Januari 2022", "KEPALA DINAS,"]]
+    story += [Spacer(1, 40), Paragraph("Dra. SITI AMINAH, M.Si", left), PageBreak()]
+    chosen, years = facts(2, 4), YEARS[:2]
+    fields = ["objective", "name", "unit"]
+    rows = [[cell(t) for t in head(fields, years)]] + [row(i + 1, f, fields, years) for i, f in enumerate(chosen)]
+    build(name, story + [Table(rows, colWidths=[30, 140, 150, 50, 40, 40], style=GRID + SMALL)])
     key(OUT / name, chosen, fields, years)
 
 
@@ -396,6 +443,8 @@ def main():
     narrow("ruled-narrow")
     cut_below_merged("ruled-cut-below-merged")
     cut_below_merged("ruled-cut-cell-alone", alone=True)
+    foot_note("ruled-foot-note")
+    signed_left("signed-left")
     title_on_table("plain-title-on-table")
     beside("ruled-beside")
     overprinted("ruled-overprinted")
