@@ -189,6 +189,10 @@ import Testing
         ("Menurunn|ya kemiskinan", "Menurunnya kemiskinan"), ("pertu|mbuha|n ekonomi", "pertumbuhan ekonomi"),
         ("Persen|tase kopera|si sehat", "Persentase koperasi sehat"), ("Bappelitban|gda", "Bappelitbangda"),
         ("PENGHITUN|GAN", "PENGHITUNGAN"), ("4.500.000.0|00", "4.500.000.000"),
+        // A root and what may stand around it.
+        ("keset|araan gender", "kesetaraan gender"), ("nusan|tara", "nusantara"), ("pemban|gunan", "pembangunan"),
+        ("menge|valuasi", "mengevaluasi"), ("reproduksi|nya", "reproduksinya"), ("per|hari", "per hari"),
+        ("6.50|0", "6.500"), ("82,0|0", "82,00"), ("202|4", "2024"), ("80|90", "80 90"), ("7,5|10", "7,5 10"),
         // Whole words that filled their lines.
         ("Kebersihan|lingkungan", "Kebersihan lingkungan"), ("tahun|n", "tahun n"), ("DPMPTSP|BPS", "DPMPTSP BPS"),
         ("penduduk|x 100%", "penduduk x 100%"), ("1.150|1.300", "1.150 1.300"), ("Inspektorat|dan", "Inspektorat dan"),

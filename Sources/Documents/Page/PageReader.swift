@@ -15,6 +15,8 @@ struct PageReader {
     private var isPreformatted = 0
     private var level: Int?
     private var pendingLabel = ""
+    /// Whether the open paragraph is the term of a list of descriptions (`dt`).
+    private var isTerm = false
     /// The element that is not shown, and how many of its kind are open in it.
     private var hidden: (name: String, count: Int)?
     private var hasHidden = false
@@ -165,6 +167,10 @@ extension PageReader {
             let format = NumberFormat(first: tag.attribute("type") ?? "1")
             lists.append(OpenList(format: tag.name == "ol" ? format : nil, next: tag.integer("start") ?? 1))
         case "li": startItem(tag)
+        case "dt":
+            closeParagraph()
+            isTerm = true
+        case "dd": startDescription()
         case "table": try startTable()
         case "thead": if let last = tables.indices.last { tables[last].isHead = true }
         case "tbody", "tfoot": if let last = tables.indices.last { tables[last].isHead = false }
@@ -177,7 +183,7 @@ extension PageReader {
 
     private static let blocks: Set<String> = [
         "p", "div", "center", "blockquote", "address", "section", "article", "header", "footer", "main", "nav", "aside",
-        "figure", "figcaption", "dl", "dt", "dd", "form", "fieldset", "hr", "body", "caption",
+        "figure", "figcaption", "dl", "dd", "form", "fieldset", "hr", "body", "caption",
     ]
 
     private mutating func end(_ name: String) throws(InputError.Reason) {
@@ -211,8 +217,19 @@ extension PageReader {
         lists[last].next = lists[last].next.addingReportingOverflow(1).partialValue
     }
 
+    /// A term and what describes it are one line: `Satuan : persen`.
+    private mutating func startDescription() {
+        guard isTerm, !paragraph.text.isBlank else { return closeParagraph() }
+        isTerm = false
+        var line = paragraph.text.bytes[...]
+        while line.last == 0x20 || line.last == 0x0A { line = line.dropLast() }
+        paragraph.text.append((paragraph.text.bytes.last == 0x20 ? "" : " ").utf8)
+        if line.last != 0x3A { paragraph.text.append(": ".utf8) }
+    }
+
     private mutating func closeParagraph() {
         defer { paragraph = FlowParagraph() }
+        isTerm = false
         // Text of a table that stands in no cell is shown nowhere.
         guard tables.last.map({ $0.cell != nil }) ?? true, let last = containers.indices.last else { return }
         // White space between blocks is not shown; a paragraph that holds a hard space is a blank line.

@@ -14,6 +14,7 @@ struct BrokenWords {
     /// Clusters of consonants that a word may begin with, and those that it may end with.
     private let openings: Set<String>
     private let endings: Set<String>
+    private let roots: WordRoots
 
     /// The document with the words of its tables made whole.
     static func mended(_ document: Document, lexicon: Lexicon) -> Document {
@@ -42,6 +43,7 @@ struct BrokenWords {
         }
         openings = parts("opening")
         endings = parts("ending")
+        roots = WordRoots(parts("root"))
         for name in Lexicon.ListName.allCases where name != .wordParts {
             for entry in lexicon[name].entries {
                 for phrase in [entry.tag] + entry.phrases { learn(phrase, except: []) }
@@ -112,14 +114,18 @@ struct BrokenWords {
     /// Whether two parts are one word; `whole` are the words that they may be, with the parts behind them.
     private func areOne(_ above: ArraySlice<UInt8>, _ below: ArraySlice<UInt8>, whole: [String]) -> Bool {
         let (first, second) = (BrokenWords.folded(above), BrokenWords.folded(below))
-        let standsAlone = known.contains(second)
         if whole.contains(where: known.contains) { return !pairs.contains(first + " " + second) }
+        // `per` / `hari` could be written as one, but each is a word.
+        let areWords = isWord(first) && isWord(second) && !WordRoots.isEnding(second)
+        if !areWords, whole.contains(where: roots.makes) { return true }
         // Abbreviations in capitals look like parts of words.
-        guard !openings.isEmpty, !standsAlone, !known.contains(first),
+        guard !openings.isEmpty, !isWord(second), !isWord(first),
             below.contains(where: { $0 &- 0x61 < 26 }), !(second == "x")
         else { return false }
         return second.utf8.count <= 3 || !mayBegin(second) || !mayEnd(first)
     }
+
+    private func isWord(_ word: String) -> Bool { known.contains(word) || roots.makes(word) }
 
     /// Whether a word may begin so: a vowel, one consonant or a cluster that the language has.
     private func mayBegin(_ word: String) -> Bool {
@@ -138,11 +144,19 @@ struct BrokenWords {
 
     private static func isVowel(_ byte: UInt8) -> Bool { [0x61, 0x65, 0x69, 0x6F, 0x75].contains(byte) }
 
-    /// `4.500.000.0` above `00`: the last group of three is not complete.
+    /// `4.500.000.0` above `00`: the last group of three is not complete. `82,0` above `0`: a decimal alone. `202` above
+    /// `4`: a year.
     private static func isCutNumber(_ text: [UInt8], _ at: Int) -> Bool {
         var start = at
         while start > 0, text[start - 1] > 0x20 { start -= 1 }
         let number = text[start..<at]
+        let below = text[(at + 1)...].prefix { $0 > 0x20 }
+        let isAll = start == 0 && at + 1 + below.count == text.count
+        if isAll, let year = ListLabel.decimal((number + below)[...]), (1990...2100).contains(year) { return true }
+        if let comma = number.lastIndex(of: 0x2C), isAll {
+            return (1...2).contains(at - comma - 1 + below.count) && !below.isEmpty
+                && (number[..<comma] + number[(comma + 1)...] + below).allSatisfy { $0 &- 0x30 < 10 || $0 == 0x2E }
+        }
         guard let point = number.lastIndex(of: 0x2E), number.allSatisfy({ $0 &- 0x30 < 10 || $0 == 0x2E }),
             number.count(where: { $0 == 0x2E }) > 1 || at - point <= 3
         else { return false }

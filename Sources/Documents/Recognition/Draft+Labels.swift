@@ -78,7 +78,13 @@ extension Draft {
         guard let last = record.lastLine, last == index - 1, !lines[index].gapBefore, lines[index].role == .body,
             lines[index].words.count > 0
         else { return false }
-        return labelledAgency(lines[index]) == nil
+        return labelledAgency(lines[index]) == nil && !isCounter(lines[index])
+    }
+
+    /// `IKU 2`, `Indikator 3`: the number of the record that begins below.
+    private func isCounter(_ line: Line) -> Bool {
+        guard (2...4).contains(line.words.count), line.words.integer(line.words.count - 1) != nil else { return false }
+        return recogniser.heads.concept(of: line.words.text(0..<(line.words.count - 1))) == .indicator
     }
 
     /// Whose the next indicators are: another agency's title closes what was open, and its label does so too unless the

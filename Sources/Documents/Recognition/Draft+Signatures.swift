@@ -88,18 +88,32 @@ extension Draft {
             }
             at += 1
         }
-        guard signed || nip != nil || (dateAbove(index) && name != nil) else { return nil }
+        let inner = name == nil && postEnd == index + 1 ? nameBehindPost(lines[index]) : nil
+        guard signed || nip != nil || (dateAbove(index) && (name != nil || inner != nil)) else { return nil }
         for line in index...last { lines[line].role = .signature }
         readDateLine(above: index)
         out.signatories.append(
             Signatory(
-                name: name.flatMap { cleanName(lines[$0].text) },
-                post: cleanPost(post),
+                name: name.flatMap { cleanName(lines[$0].text) } ?? inner?.name,
+                post: inner?.post ?? cleanPost(post),
                 nip: nip,
                 place: lines[name ?? index].place.showing(lines[name ?? index].text)
             )
         )
         return last + 1
+    }
+
+    /// `INSPEKTUR, FULAN BIN FULAN`: printed lines without room for a signature between them read as one.
+    private func nameBehindPost(_ line: Line) -> (post: String, name: String)? {
+        let words = line.words
+        guard line.shape.last != 0x2C, line.shape.digits == 0,
+            let comma = words.tokens.indices.dropFirst().first(where: { words.tokens[$0].gap.contains(.comma) }),
+            (2...10).contains(words.count - comma),
+            // The post of an agency with several tasks: `Kepala Dinas Pariwisata, Pemuda dan Olahraga`.
+            !(comma..<words.count).contains(where: { lexicon[.agencyFillers].tags(of: words.text($0)).contains("join") }
+            )
+        else { return nil }
+        return (words.text(0..<comma), words.text(comma..<words.count))
     }
 
     /// A name that begins with a letter and a point, as a label does.

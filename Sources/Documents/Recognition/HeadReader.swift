@@ -202,7 +202,7 @@ struct HeadReader: Sendable {
 
     private func readConcept(_ words: Words, _ rest: Range<Int>, _ cell: inout Cell) {
         let text = words.text(rest)
-        if let concept = headers.tag(of: text).flatMap(Concept.init(rawValue:)) {
+        if let concept = concept(of: text) ?? (rest.count > 1 ? solid[HeadReader.solid(text)] : nil) {
             cell.concept = concept
             cell.exact = true
             return

@@ -55,7 +55,8 @@ struct LayoutTable {
         guard cells.count >= 2, cells.count <= 4 else { return nil }
         let text = cells.prefix(cells.count - 1).map(\.text).joined(separator: " ")
         let line = line(text, cells[0].place)
-        guard text.utf8.contains(0x3A) || startsWithColon(cells[1]), let hit = line.hit(.headLabels),
+        guard text.utf8.contains(0x3A) || cells.dropFirst().contains(where: startsWithColon),
+            let hit = line.hit(.headLabels),
             hit.tokens.lowerBound == line.labelWords, hit.tokens.upperBound == line.words.count
         else { return nil }
         return line.tag(of: hit)
