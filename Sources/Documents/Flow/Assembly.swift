@@ -199,26 +199,20 @@ extension Assembly {
         _ place: Place
     ) throws(InputError.Reason) -> [Cell] {
         var out: [Cell] = []
+        out.reserveCapacity(row.cells.count)
         var next = 0
-        for cell in row.cells {
-            let span = columns.span(cell)
+        for index in row.cells.indices {
+            let span = columns.span(row.cells[index].column, row.cells[index].columns)
             if span.isEmpty { continue }
             while next < span.lowerBound {
                 out.append(Cell(text: "", place: Assembly.place(place, column: next)))
                 next += 1
             }
             let at = Assembly.place(place, column: span.lowerBound)
-            let text = cell.continues ? Cell(text: "", place: at) : self.text(of: cell.content, at)
-            anchors?.add(cell, at)
-            out.append(
-                Cell(
-                    text: text.text,
-                    place: at,
-                    columns: span.count,
-                    rows: max(cell.rows, 1),
-                    italics: text.italics
-                )
-            )
+            let (text, italics) = row.cells[index].continues ? ("", []) : text(of: row.cells[index].content, at)
+            anchors?.add(row.cells[index], at)
+            let rows = max(row.cells[index].rows, 1)
+            out.append(Cell(text: text, place: at, columns: span.count, rows: rows, italics: italics))
             next = max(next, span.upperBound)
             cells += span.count
         }
@@ -233,11 +227,12 @@ extension Assembly {
     }
 
     /// The text of a cell: paragraphs on lines of their own. Tables inside follow as tables, unless they are only layout.
-    private mutating func text(of content: [Flow], _ place: Place) -> Cell {
+    private mutating func text(of content: [Flow], _ place: Place) -> (text: String, italics: [Range<Int>]) {
+        if content.count == 1, let plain = content[0].plain { return plain }
         var bytes: [UInt8] = []
         var italics: [Range<Int>] = []
         for flow in content { gather(flow, place, &bytes, &italics, depth: 0) }
-        return Cell(text: String(decoding: bytes, as: UTF8.self), place: place, italics: italics)
+        return (String(decoding: bytes, as: UTF8.self), italics)
     }
 
     private mutating func gather(
@@ -289,6 +284,16 @@ extension Assembly {
     }
 }
 
+extension Flow {
+    /// The text of a paragraph that is one line and nothing besides: what most cells hold.
+    fileprivate var plain: (text: String, italics: [Range<Int>])? {
+        guard case .paragraph(let paragraph) = self, paragraph.label.isEmpty, paragraph.unread.isEmpty,
+            paragraph.boxes.isEmpty
+        else { return nil }
+        return paragraph.text.plain
+    }
+}
+
 /// The columns in which cells really begin, for files whose grid has been dragged out of line.
 private struct ColumnGrid {
     /// The column of each column of the table's own grid.
@@ -298,15 +303,21 @@ private struct ColumnGrid {
     let width: Int
 
     init(_ table: FlowTable) {
-        let width = table.rows.map { row in row.cells.map { $0.column + max($0.columns, 1) }.max() ?? 0 }.max() ?? 0
+        var width = 0
+        for row in table.rows {
+            for index in row.cells.indices {
+                width = max(width, row.cells[index].column + max(row.cells[index].columns, 1))
+            }
+        }
         self.width = width
         var begins = [Bool](repeating: false, count: width + 1)
         // Two edges closer than this are one edge drawn twice, unless a cell lies between them.
         var between = [Bool](repeating: false, count: width + 1)
         for row in table.rows {
-            for cell in row.cells {
-                begins[cell.column] = true
-                if cell.columns == 1, cell.column < width { between[cell.column] = true }
+            for index in row.cells.indices {
+                let column = row.cells[index].column
+                begins[column] = true
+                if row.cells[index].columns == 1, column < width { between[column] = true }
             }
         }
         var column = -1
@@ -331,9 +342,9 @@ private struct ColumnGrid {
     }
 
     /// The columns that a cell covers.
-    func span(_ cell: FlowCell) -> Range<Int> {
-        let start = columns[min(cell.column, columns.count - 1)]
-        let end = columns[min(cell.column + max(cell.columns, 1), columns.count - 1)]
+    func span(_ column: Int, _ count: Int) -> Range<Int> {
+        let start = columns[min(column, columns.count - 1)]
+        let end = columns[min(column + max(count, 1), columns.count - 1)]
         return start..<max(end, start + 1)
     }
 }

@@ -16,18 +16,53 @@ struct RichText {
 
     /// Appends text as a reader sees it: spaces of every kind are plain ones, soft hyphens and joiners are gone.
     mutating func append(_ text: some Collection<UInt8>, bold: Bool = false, italic: Bool = false) {
+        let done: Void? = text.withContiguousStorageIfAvailable { take($0, bold: bold, italic: italic) }
+        if done == nil { Array(text).withUnsafeBufferPointer { take($0, bold: bold, italic: italic) } }
+    }
+
+    /// The same where white space is one space, and none at the start (OpenDocument part 1, 6.1.2; HTML).
+    mutating func appendFlowing(_ text: some Collection<UInt8>, bold: Bool = false, italic: Bool = false) {
+        var space = bytes.isEmpty || bytes.last == 0x20 || bytes.last == 0x0A
+        var before = space
+        var isPlain = true
+        for byte in text {
+            let isSpace = RichText.isSpace(byte)
+            if isSpace, before || byte != 0x20 {
+                isPlain = false
+                break
+            }
+            before = isSpace
+        }
+        if isPlain { return append(text, bold: bold, italic: italic) }
+        var plain: [UInt8] = []
+        plain.reserveCapacity(text.count)
+        for byte in text {
+            let isSpace = RichText.isSpace(byte)
+            if isSpace, space { continue }
+            space = isSpace
+            plain.append(isSpace ? 0x20 : byte)
+        }
+        append(plain, bold: bold, italic: italic)
+    }
+
+    private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
+
+    private mutating func take(_ text: UnsafeBufferPointer<UInt8>, bold: Bool, italic: Bool) {
         let start = bytes.count
-        var index = text.startIndex
+        var index = 0
         var visible = false
-        while index != text.endIndex {
-            let byte = text[index]
-            if byte > 0x20, byte < 0x7F {
-                bytes.append(byte)
-                visible = true
-                index = text.index(after: index)
-            } else if byte <= 0x20 || byte == 0x7F {
-                if byte == 0x20 || (0x09...0x0D).contains(byte) { bytes.append(0x20) }
-                index = text.index(after: index)
+        while index < text.count {
+            var end = index
+            while end < text.count, text[end] >= 0x20, text[end] < 0x7F {
+                if text[end] != 0x20 { visible = true }
+                end += 1
+            }
+            if end > index {
+                bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[index..<end]))
+                index = end
+            } else if text[index] < 0x80 {
+                if RichText.isSpace(text[index]) { bytes.append(0x20) }
+                index += 1
             } else {
                 visible = true
                 appendSequence(text, &index)
@@ -46,33 +81,21 @@ struct RichText {
     }
 
     /// A sequence of several bytes; those that no one sees are dropped or become a space.
-    private mutating func appendSequence<Text: Collection<UInt8>>(_ text: Text, _ index: inout Text.Index) {
+    private mutating func appendSequence(_ text: UnsafeBufferPointer<UInt8>, _ index: inout Int) {
         let lead = text[index]
         let length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2
-        var sequence: (UInt8, UInt8, UInt8, UInt8) = (lead, 0, 0, 0)
-        var count = 1
-        index = text.index(after: index)
-        while count < length, index != text.endIndex, text[index] & 0xC0 == 0x80 {
-            switch count {
-            case 1: sequence.1 = text[index]
-            case 2: sequence.2 = text[index]
-            default: sequence.3 = text[index]
-            }
-            count += 1
-            index = text.index(after: index)
-        }
-        switch (sequence.0, sequence.1, sequence.2) {
+        let start = index
+        index += 1
+        while index < text.count, index - start < length, text[index] & 0xC0 == 0x80 { index += 1 }
+        let sequence = (lead, start + 1 < index ? text[start + 1] : 0, start + 2 < index ? text[start + 2] : 0)
+        switch sequence {
         case (0xC2, 0xA0, _), (0xC2, 0x85, _), (0xE2, 0x80, 0x80...0x8A), (0xE2, 0x80, 0xA8...0xA9), (0xE2, 0x80, 0xAF),
             (0xE3, 0x80, 0x80), (0xE2, 0x81, 0x9F):
             bytes.append(0x20)
         case (0xC2, 0xAD, _), (0xE2, 0x80, 0x8B...0x8F), (0xE2, 0x80, 0xAA...0xAE), (0xE2, 0x81, 0xA0...0xA4),
             (0xEF, 0xBB, 0xBF):
             break
-        default:
-            bytes.append(sequence.0)
-            if count > 1 { bytes.append(sequence.1) }
-            if count > 2 { bytes.append(sequence.2) }
-            if count > 3 { bytes.append(sequence.3) }
+        default: bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
         }
     }
 
@@ -97,6 +120,27 @@ struct RichText {
         /// Tabs behind the first visible character.
         var tabs = 0
         var endsInTab = false
+    }
+
+    /// The text of a cell that holds nothing else, trimmed; nil where it has tabs or several lines.
+    var plain: (text: String, italics: [Range<Int>])? {
+        bytes.withUnsafeBufferPointer { bytes in
+            var (start, end) = (0, bytes.count)
+            for byte in bytes where byte == 0x09 || byte == 0x0A { return nil }
+            while start < end, bytes[start] == 0x20 { start += 1 }
+            while end > start, bytes[end - 1] == 0x20 { end -= 1 }
+            let text = String(decoding: UnsafeBufferPointer(rebasing: bytes[start..<end]), as: UTF8.self)
+            return (text, italics.isEmpty ? [] : italics(in: start..<end))
+        }
+    }
+
+    /// The italics of a stretch, counted from its start.
+    private func italics(in stretch: Range<Int>) -> [Range<Int>] {
+        italics.compactMap { range in
+            let clipped = range.clamped(to: stretch)
+            return clipped.isEmpty
+                ? nil : clipped.lowerBound - stretch.lowerBound..<clipped.upperBound - stretch.lowerBound
+        }
     }
 
     /// The lines that are not blank.
@@ -126,14 +170,10 @@ struct RichText {
             end -= 1
         }
         guard start < end else { return nil }
-        let own = italics.compactMap { range -> Range<Int>? in
-            let clipped = range.clamped(to: start..<end)
-            return clipped.isEmpty ? nil : clipped.lowerBound - start..<clipped.upperBound - start
-        }
         return Line(
             bytes: bytes[start..<end],
             indent: indent,
-            italics: own,
+            italics: italics(in: start..<end),
             tabs: tabs,
             endsInTab: endsInTab
         )

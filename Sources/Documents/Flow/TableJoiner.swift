@@ -14,6 +14,8 @@ enum TableJoiner {
             case .table(var table):
                 if let at = open, case .table(var before) = out[at], goesOn(table, before) {
                     table.rows[0].beginsTable = true
+                    // Taken out while it grows: a table cut many times over is not copied each time.
+                    out[at] = .paragraph(FlowParagraph())
                     before.rows += table.rows
                     out[at] = .table(before)
                 } else {

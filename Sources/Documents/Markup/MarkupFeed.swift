@@ -42,10 +42,7 @@ final class MarkupFeed {
                 guard let name else { return }
                 MarkupFeed.queue(data)?.pointee.start(name, attributes)
             },
-            { data, name in
-                guard let name else { return }
-                MarkupFeed.queue(data)?.pointee.end(name)
-            }
+            { data, _ in MarkupFeed.queue(data)?.pointee.end() }
         )
         XML_SetCharacterDataHandler(parser) { data, start, count in
             guard let start else { return }

@@ -1,3 +1,5 @@
+internal import Glibc
+
 /// The element and attribute names that a reader knows, as an enum whose raw values are the names with a fixed prefix
 /// (`w:p`), whatever prefixes a file itself declares. Attributes without a prefix are spelled without one.
 protocol MarkupName: RawRepresentable, CaseIterable, Hashable, Sendable where RawValue == String {
@@ -21,7 +23,7 @@ struct MarkupVocabulary: Sendable {
 }
 
 /// Tells names as a file writes them: prefixes resolved by the declarations in force, results remembered by bytes.
-struct MarkupNames {
+struct MarkupNames: ~Copyable {
     /// What stands for every name that the vocabulary lacks.
     static let unknown: Int16 = -1
 
@@ -32,7 +34,8 @@ struct MarkupNames {
         var depth: Int
     }
 
-    private struct Slot {
+    /// A name that was met. (Not private: the compiler, 6.3, breaks on private elements of a `Pile` that others hold.)
+    struct Slot {
         var hash: UInt32
         var start: Int32
         var count: Int32
@@ -41,10 +44,12 @@ struct MarkupNames {
 
     private let vocabulary: MarkupVocabulary
     private var bindings: [Binding] = []
+    /// The depth of the last of them.
+    private var innermost = 0
     // An open-addressing table over the names met so far; `spellings` holds their bytes end to end.
-    private var slots: [Slot] = []
+    private var slots = Pile<Slot>(capacity: 64)
     private var table: [UInt16]
-    private var spellings: [UInt8] = []
+    private var spellings = Pile<UInt8>()
 
     init(_ vocabulary: MarkupVocabulary) {
         self.vocabulary = vocabulary
@@ -56,20 +61,21 @@ struct MarkupNames {
         let fixed = vocabulary.prefixes[address]
         let before = resolve(prefix)
         bindings.append(Binding(prefix: prefix, fixed: fixed, depth: depth))
+        innermost = depth
         if before != fixed { forget() }
     }
 
     /// Drops the declarations of an element at `depth` that ends.
     mutating func leave(depth: Int) {
+        guard depth <= innermost, depth > 0 else { return }
         var changed = false
         while let last = bindings.last, last.depth >= depth {
             bindings.removeLast()
             if resolve(last.prefix) != last.fixed { changed = true }
         }
+        innermost = bindings.last?.depth ?? 0
         if changed { forget() }
     }
-
-    var hasDeclarations: Bool { !bindings.isEmpty }
 
     /// The position of a name in the vocabulary, or `unknown`.
     mutating func ordinal(_ name: UnsafePointer<CChar>, isAttribute: Bool) -> Int16 {
@@ -91,11 +97,9 @@ struct MarkupNames {
     }
 
     private func matches(_ slot: Slot, _ name: UnsafePointer<CChar>) -> Bool {
-        let start = Int(slot.start)
-        for index in 0..<Int(slot.count) where spellings[start + index] != UInt8(bitPattern: name[index]) {
-            return false
-        }
-        return true
+        let spelled = spellings.stretch(Int(slot.start), Int(slot.start + slot.count))
+        guard let start = spelled.baseAddress else { return false }
+        return memcmp(start, name, spelled.count) == 0
     }
 
     private mutating func remember(
@@ -112,7 +116,7 @@ struct MarkupNames {
             slots.append(
                 Slot(hash: hash, start: Int32(spellings.count), count: Int32(count), ordinal: ordinal)
             )
-            spellings.append(contentsOf: bytes)
+            for byte in bytes { spellings.append(byte) }
             table[at] = UInt16(slots.count)
         }
         return ordinal
@@ -142,8 +146,8 @@ struct MarkupNames {
 
     private mutating func forget() {
         if slots.isEmpty { return }
-        slots.removeAll(keepingCapacity: true)
-        spellings.removeAll(keepingCapacity: true)
+        slots.removeAll()
+        spellings.removeAll()
         for index in table.indices { table[index] = 0 }
     }
 }

@@ -1,9 +1,10 @@
 internal import CExpat
+internal import Glibc
 
 /// What Expat reported of one piece of a file, waiting to be pulled.
 ///
 /// Lives behind a pointer: Expat's callbacks write it, the reader drains it, never both at once.
-struct MarkupQueue {
+struct MarkupQueue: ~Copyable {
     enum Kind: UInt8 { case start, end, text }
 
     struct Entry {
@@ -20,19 +21,20 @@ struct MarkupQueue {
         var to: Int
     }
 
-    var entries: [Entry] = []
-    var attributes: [Attribute] = []
-    var bytes: [UInt8] = []
+    private(set) var entries = Pile<Entry>()
+    private(set) var attributes = Pile<Attribute>()
+    private(set) var bytes = Pile<UInt8>()
     /// Where each entry stands in the part, kept only when asked for.
     var spans: [Range<Int>] = []
     /// Why the parser was stopped.
     var refusal: InputError.Code?
     /// Whether anything came since it was last set to false.
     var moved = false
-    var names: MarkupNames
+    private var names: MarkupNames
     let part: String
     let limits: Limits
-    private var depth = 0
+    /// The names of the elements that are open: an end has the name of its start.
+    private var open = Pile<Int16>()
     private let parser: OpaquePointer
     private let locates: Bool
 
@@ -47,54 +49,53 @@ struct MarkupQueue {
     /// Drops what was pulled; text at the very end stays, for it may go on in the next piece.
     mutating func drain() {
         guard let last = entries.last, last.kind == .text else {
-            entries.removeAll(keepingCapacity: true)
-            attributes.removeAll(keepingCapacity: true)
-            bytes.removeAll(keepingCapacity: true)
+            entries.removeAll()
+            attributes.removeAll()
+            bytes.removeAll()
             spans.removeAll(keepingCapacity: true)
             return
         }
         // One long text arriving in many pieces is not copied with each.
         if entries.count == 1 { return }
         if locates { spans.removeFirst(spans.count - 1) }
-        let tail = Array(bytes[last.from..<last.to])
-        entries.removeAll(keepingCapacity: true)
-        attributes.removeAll(keepingCapacity: true)
-        bytes.removeAll(keepingCapacity: true)
-        bytes.append(contentsOf: tail)
-        entries.append(Entry(kind: .text, name: MarkupNames.unknown, from: 0, to: tail.count))
+        entries.removeAll()
+        attributes.removeAll()
+        bytes.removeFirst(last.from)
+        entries.append(Entry(kind: .text, name: MarkupNames.unknown, from: 0, to: bytes.count))
     }
 
     mutating func start(_ name: UnsafePointer<CChar>, _ list: UnsafeMutablePointer<UnsafePointer<CChar>?>?) {
         moved = true
-        depth += 1
+        let depth = open.count + 1
         if depth > limits.markupDepth { return refuse(.tooDeep(part: part, limit: limits.markupDepth)) }
-        let from = attributes.count
-        if let list { read(list) }
+        // Declarations first, for they count for the element's own names.
+        if let list { declare(list, depth: depth) }
         let ordinal = names.ordinal(name, isAttribute: false)
+        open.append(ordinal)
+        let from = attributes.count
+        // Nobody asks for the attributes of an element that nobody knows.
+        if ordinal != MarkupNames.unknown, let list { take(list) }
         entries.append(Entry(kind: .start, name: ordinal, from: from, to: attributes.count))
         if locates { spans.append(span) }
     }
 
-    mutating func end(_ name: UnsafePointer<CChar>) {
+    mutating func end() {
         moved = true
-        entries.append(
-            Entry(kind: .end, name: names.ordinal(name, isAttribute: false), from: 0, to: 0)
-        )
+        entries.append(Entry(kind: .end, name: open.last ?? MarkupNames.unknown, from: 0, to: 0))
         if locates { spans.append(span) }
-        if names.hasDeclarations { names.leave(depth: depth) }
-        depth -= 1
+        names.leave(depth: open.count)
+        open.removeLast()
     }
 
     mutating func text(_ start: UnsafePointer<CChar>, count: Int) {
         moved = true
         let from = bytes.count
-        UnsafeRawBufferPointer(start: start, count: count).withMemoryRebound(to: UInt8.self) {
-            bytes.append(contentsOf: $0)
-        }
-        if let last = entries.indices.last, entries[last].kind == .text, entries[last].to == from {
-            entries[last].to = bytes.count
+        append(start, count: count)
+        if var last = entries.last, last.kind == .text, last.to == from {
+            last.to = bytes.count
+            entries[entries.count - 1] = last
             if locates, let end = spans.indices.last { spans[end] = spans[end].lowerBound..<span.upperBound }
-            if bytes.count - entries[last].from > limits.textBytes {
+            if bytes.count - last.from > limits.textBytes {
                 refuse(.textTooLong(part: part, limit: limits.textBytes))
             }
         } else {
@@ -114,8 +115,12 @@ struct MarkupQueue {
         XML_StopParser(parser, 0)
     }
 
-    /// Takes in declarations first, for they count for the element's own names.
-    private mutating func read(_ list: UnsafeMutablePointer<UnsafePointer<CChar>?>) {
+    private mutating func append(_ start: UnsafePointer<CChar>, count: Int) {
+        start.withMemoryRebound(to: UInt8.self, capacity: count) { bytes.append($0, count: count) }
+    }
+
+    /// Takes in the declarations of an element, and counts its attributes.
+    private mutating func declare(_ list: UnsafeMutablePointer<UnsafePointer<CChar>?>, depth: Int) {
         var index = 0
         while let name = list[index], let value = list[index + 1] {
             if MarkupQueue.isDeclaration(name) {
@@ -124,19 +129,17 @@ struct MarkupQueue {
             }
             index += 2
         }
-        if index / 2 > limits.attributes {
-            return refuse(.tooManyAttributes(part: part, limit: limits.attributes))
-        }
-        index = 0
+        if index / 2 > limits.attributes { refuse(.tooManyAttributes(part: part, limit: limits.attributes)) }
+    }
+
+    /// Keeps the attributes that the vocabulary knows.
+    private mutating func take(_ list: UnsafeMutablePointer<UnsafePointer<CChar>?>) {
+        var index = 0
         while let name = list[index], let value = list[index + 1] {
             let ordinal = names.ordinal(name, isAttribute: true)
             if ordinal != MarkupNames.unknown {
                 let from = bytes.count
-                var at = 0
-                while value[at] != 0 {
-                    bytes.append(UInt8(bitPattern: value[at]))
-                    at += 1
-                }
+                append(value, count: strlen(value))
                 attributes.append(Attribute(name: ordinal, from: from, to: bytes.count))
             }
             index += 2

@@ -11,6 +11,7 @@ final class MarkupReader<Name: MarkupName> {
     }
 
     private let feed: MarkupFeed
+    private let queue: UnsafeMutablePointer<MarkupQueue>
     private let names = Array(Name.allCases)
     private var index = 0
     /// Entries that may be pulled; text that ends a piece waits for what follows it.
@@ -28,6 +29,7 @@ final class MarkupReader<Name: MarkupName> {
         locating: Bool = false
     ) throws(InputError.Reason) {
         feed = try MarkupFeed(source, part: part, vocabulary: Name.vocabulary, limits: limits, locating: locating)
+        queue = feed.queue
     }
 
     /// Opens an entry of an archive.
@@ -50,13 +52,13 @@ final class MarkupReader<Name: MarkupName> {
         }
         while index >= readable {
             if feed.isFinished { return nil }
-            feed.queue.pointee.drain()
+            queue.pointee.drain()
             index = 0
             try feed.advance()
-            let isOpen = !feed.isFinished && feed.queue.pointee.entries.last?.kind == .text
-            readable = feed.queue.pointee.entries.count - (isOpen ? 1 : 0)
+            let isOpen = !feed.isFinished && queue.pointee.entries.last?.kind == .text
+            readable = queue.pointee.entries.count - (isOpen ? 1 : 0)
         }
-        current = feed.queue.pointee.entries[index]
+        current = queue.pointee.entries[index]
         index += 1
         switch current.kind {
         case .start:
@@ -83,18 +85,20 @@ final class MarkupReader<Name: MarkupName> {
     /// The bytes of the part that the current event stands for: a tag, or a stretch of text; empty for the end of an
     /// element written as one tag. Nil unless the reader was made to tell.
     var span: Range<Int>? {
-        let spans = feed.queue.pointee.spans
-        return index > 0 && index <= spans.count ? spans[index - 1] : nil
+        index > 0 && index <= queue.pointee.spans.count ? queue.pointee.spans[index - 1] : nil
     }
 
     /// The text of the current text event.
-    var text: String { String(decoding: bytes(current.from, current.to), as: UTF8.self) }
+    var text: String { String(decoding: textBytes, as: UTF8.self) }
 
-    /// The bytes of the current text event, valid until the next event.
-    var textBytes: ArraySlice<UInt8> { bytes(current.from, current.to) }
+    /// The bytes of the current text event: at hand until the next event, never kept.
+    var textBytes: UnsafeBufferPointer<UInt8> {
+        current.kind == .text
+            ? queue.pointee.bytes.stretch(current.from, current.to) : UnsafeBufferPointer(start: nil, count: 0)
+    }
 
     /// Appends the text of the current text event to `out`, as UTF-8.
-    func appendText(to out: inout [UInt8]) { out.append(contentsOf: bytes(current.from, current.to)) }
+    func appendText(to out: inout [UInt8]) { out.append(contentsOf: textBytes) }
 
     /// An attribute of the element that has just begun.
     func attribute(_ name: Name) -> String? {
@@ -103,17 +107,29 @@ final class MarkupReader<Name: MarkupName> {
 
     /// An attribute as a whole number, within ±10¹² so that sums of a few never overflow; nil where it is missing or none.
     func integer(_ name: Name) -> Int? {
-        attribute(name).flatMap { Int($0) }.map { min(max($0, -1_000_000_000_000), 1_000_000_000_000) }
+        guard let bytes = bytes(of: name), let first = bytes.first else { return nil }
+        let isNegative = first == 0x2D
+        let start = isNegative || first == 0x2B ? 1 : 0
+        guard bytes.count > start else { return nil }
+        var value = 0
+        for index in start..<bytes.count {
+            let digit = Int(bytes[index] &- 0x30)
+            guard digit < 10 else { return nil }
+            let (tenfold, isBeyond) = value.multipliedReportingOverflow(by: 10)
+            let (next, isOver) = tenfold.addingReportingOverflow(isNegative ? -digit : digit)
+            if isBeyond || isOver { return nil }
+            value = next
+        }
+        return min(max(value, -1_000_000_000_000), 1_000_000_000_000)
     }
 
-    /// The bytes of an attribute of the element that has just begun, valid until the next event.
-    func bytes(of name: Name) -> ArraySlice<UInt8>? {
+    /// The bytes of an attribute of the element that has just begun: at hand until the next event, never kept.
+    func bytes(of name: Name) -> UnsafeBufferPointer<UInt8>? {
+        guard current.kind == .start else { return nil }
         for at in current.from..<current.to {
-            let attribute = feed.queue.pointee.attributes[at]
-            if names[Int(attribute.name)] == name { return bytes(attribute.from, attribute.to) }
+            let attribute = queue.pointee.attributes[at]
+            if names[Int(attribute.name)] == name { return queue.pointee.bytes.stretch(attribute.from, attribute.to) }
         }
         return nil
     }
-
-    private func bytes(_ from: Int, _ to: Int) -> ArraySlice<UInt8> { feed.queue.pointee.bytes[from..<to] }
 }

@@ -129,16 +129,7 @@ struct PageReader {
             }
             return
         }
-        var plain: [UInt8] = []
-        plain.reserveCapacity(bytes.count)
-        var space = paragraph.text.isEmpty || paragraph.text.bytes.last == 0x20 || paragraph.text.bytes.last == 0x0A
-        for byte in bytes {
-            let isSpace = TagScanner.isSpace(byte)
-            if isSpace, space { continue }
-            space = isSpace
-            plain.append(isSpace ? 0x20 : byte)
-        }
-        paragraph.text.append(plain, bold: bold > 0, italic: italic > 0)
+        paragraph.text.appendFlowing(bytes, bold: bold > 0, italic: italic > 0)
     }
 }
 

@@ -56,7 +56,7 @@ enum CellReference {
     }
 
     /// `B4:D7`
-    static func range(_ bytes: ArraySlice<UInt8>) -> SheetGrid.Merge? {
+    static func range(_ bytes: some Collection<UInt8>) -> SheetGrid.Merge? {
         let parts = bytes.split(separator: 0x3A)
         guard parts.count == 2, let a = parse(parts[0]), let b = parse(parts[1]), a.row <= b.row, a.column <= b.column
         else {

@@ -77,7 +77,7 @@ struct WorksheetReader {
         return grid
     }
 
-    private func isTrue(_ bytes: ArraySlice<UInt8>?) -> Bool {
+    private func isTrue(_ bytes: UnsafeBufferPointer<UInt8>?) -> Bool {
         guard let bytes else { return false }
         return bytes.elementsEqual("1".utf8) || bytes.elementsEqual("true".utf8)
     }
@@ -95,7 +95,7 @@ struct WorksheetReader {
         row.cells = []
     }
 
-    private static func integer(_ bytes: ArraySlice<UInt8>) -> Int? {
+    private static func integer(_ bytes: some Collection<UInt8>) -> Int? {
         guard !bytes.isEmpty, bytes.count <= 9 else { return nil }
         var value = 0
         for byte in bytes {
@@ -147,7 +147,7 @@ struct WorksheetReader {
     private enum Kind {
         case number, shared, text, boolean, error, date
 
-        init(_ bytes: ArraySlice<UInt8>?) {
+        init(_ bytes: UnsafeBufferPointer<UInt8>?) {
             guard let bytes, let first = bytes.first else {
                 self = .number
                 return

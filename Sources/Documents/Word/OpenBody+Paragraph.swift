@@ -2,7 +2,7 @@
 extension OpenBody {
     /// The paragraph or heading that has just begun.
     func paragraph(isHeading: Bool, depth: Int) throws(InputError.Reason) -> FlowParagraph {
-        let look = styles.look(reader.attribute(.styleName), family: "paragraph")
+        let look = styles.look(reader.attribute(.styleName), .paragraph)
         if look.breaksPage == true { page += 1 }
         var out = FlowParagraph(page: page, indent: look.indent ?? 0)
         let isNumbered = reader.attribute(.isListHeader) != "true"
@@ -28,14 +28,14 @@ extension OpenBody {
 
     /// Text up to the end of the paragraph; spans are kept on a stack, not in calls.
     private func inline(into out: inout FlowParagraph, _ look: OpenStyles.Look, depth: Int) throws(InputError.Reason) {
-        var looks = [look]
-        var spans: [Int] = []
+        var look = look
+        // Spans that are open, with how it looks outside of each.
+        var spans: [(depth: Int, outside: OpenStyles.Look)] = []
         var seenText = false
         let outer = reader.depth
         while let event = try reader.next() {
             switch event {
             case .text:
-                guard let look = looks.last else { continue }
                 if look.hidden == true {
                     hasHidden = true
                     continue
@@ -45,39 +45,29 @@ extension OpenBody {
                 append(reader.textBytes, look, &out)
             case .start(let name):
                 if name == .span {
-                    var own = styles.look(reader.attribute(.styleName), family: "text")
-                    own.inherit(looks.last ?? look)
-                    looks.append(own)
-                    spans.append(reader.depth)
+                    spans.append((reader.depth, look))
+                    var own = styles.look(reader.attribute(.styleName), .text)
+                    own.inherit(look)
+                    look = own
                 } else {
                     try element(name, &out, depth: depth)
                 }
             case .end:
-                if spans.last == reader.depth {
+                if let span = spans.last, span.depth == reader.depth {
+                    look = span.outside
                     spans.removeLast()
-                    looks.removeLast()
                 }
                 if reader.depth == outer { return }
             }
         }
     }
 
-    /// White space is one space in OpenDocument, and none at the start (part 1, 6.1.2).
-    private func append(_ bytes: ArraySlice<UInt8>, _ look: OpenStyles.Look, _ out: inout FlowParagraph) {
-        var plain: [UInt8] = []
-        plain.reserveCapacity(bytes.count)
-        var space = out.text.isEmpty || out.text.bytes.last == 0x20 || out.text.bytes.last == 0x0A
-        for byte in bytes {
-            let isSpace = byte == 0x20 || (0x09...0x0D).contains(byte)
-            if isSpace, space { continue }
-            space = isSpace
-            plain.append(isSpace ? 0x20 : byte)
-        }
+    private func append(_ bytes: UnsafeBufferPointer<UInt8>, _ look: OpenStyles.Look, _ out: inout FlowParagraph) {
         let (bold, italic) = (look.bold ?? false, look.italic ?? false)
         if look.caps == true {
-            out.text.append(String(decoding: plain, as: UTF8.self).uppercased().utf8, bold: bold, italic: italic)
+            out.text.appendFlowing(String(decoding: bytes, as: UTF8.self).uppercased().utf8, bold: bold, italic: italic)
         } else {
-            out.text.append(plain, bold: bold, italic: italic)
+            out.text.appendFlowing(bytes, bold: bold, italic: italic)
         }
     }
 

@@ -11,7 +11,7 @@ extension OpenBody {
             case .end(.headRows): isHead = false
             case .start(.row):
                 let repeated = min(max(reader.integer(.rowsRepeated) ?? 1, 1), limits.cells)
-                var row = try row(depth: depth)
+                var row = try row(depth: depth, width: out.rows.last?.cells.count ?? 0)
                 row.isHead = isHead
                 let isFilled = row.cells.contains { !$0.content.isEmpty }
                 // Empty rows that only fill the page are not worth more than one.
@@ -28,8 +28,9 @@ extension OpenBody {
         return out
     }
 
-    private func row(depth: Int) throws(InputError.Reason) -> FlowRow {
+    private func row(depth: Int, width: Int) throws(InputError.Reason) -> FlowRow {
         var out = FlowRow(page: page)
+        out.cells.reserveCapacity(width)
         var column = 0
         let first = page
         var last = page
@@ -56,7 +57,7 @@ extension OpenBody {
             case .start(.softBreak): softBreak()
             case .end where reader.depth == outer:
                 page = max(last, page)
-                out.page = out.cells.compactMap(\.firstPage).min() ?? first
+                out.page = out.firstPage ?? first
                 return out
             default: break
             }

@@ -7,7 +7,6 @@ struct OpenStyles {
         var hidden: Bool?
         var breaksPage: Bool?
         var outline: Int?
-        var list: String?
         var indent: Int?
 
         mutating func inherit(_ other: Look) {
@@ -17,7 +16,6 @@ struct OpenStyles {
             hidden = hidden ?? other.hidden
             breaksPage = breaksPage ?? other.breaksPage
             outline = outline ?? other.outline
-            list = list ?? other.list
             indent = indent ?? other.indent
         }
     }
@@ -30,8 +28,19 @@ struct OpenStyles {
         var shown = 1
     }
 
-    private var own: [String: Look] = [:]
-    private var parents: [String: String] = [:]
+    /// The families whose looks are asked for.
+    enum Family: String { case paragraph, text }
+
+    private struct Key: Hashable {
+        var family: String
+        var name: String
+    }
+
+    private var own: [Key: Look] = [:]
+    private var parents: [Key: Key] = [:]
+    /// By name, those asked for, each with everything that it is based on: a text names the same few again and again.
+    private var paragraphs: [String: Look] = [:]
+    private var texts: [String: Look] = [:]
     private(set) var lists: [String: [Int: Level]] = [:]
     /// The numbers of headings.
     private(set) var outline: [Int: Level] = [:]
@@ -40,6 +49,8 @@ struct OpenStyles {
 
     /// Takes in `styles.xml`, or the automatic styles at the head of `content.xml` up to their end.
     mutating func read(_ reader: MarkupReader<OpenName>, until end: OpenName? = nil) throws(InputError.Reason) {
+        paragraphs = [:]
+        texts = [:]
         while let event = try reader.next() {
             switch event {
             case .start(.style): try readStyle(reader)
@@ -57,10 +68,9 @@ struct OpenStyles {
         guard let name = reader.attribute(.name), let family = reader.attribute(.family) else {
             return try reader.skip()
         }
-        let key = OpenStyles.key(name, family: family)
-        if let parent = reader.attribute(.parent) { parents[key] = OpenStyles.key(parent, family: family) }
+        let key = Key(family: family, name: name)
+        if let parent = reader.attribute(.parent) { parents[key] = Key(family: family, name: parent) }
         var look = Look()
-        look.list = reader.attribute(.listStyleName)
         look.outline = reader.integer(.defaultOutline)
         // A style with another page layout begins a page.
         if let master = reader.attribute(.masterPage), !master.isEmpty { look.breaksPage = true }
@@ -125,19 +135,25 @@ struct OpenStyles {
         return out
     }
 
-    private static func key(_ name: String, family: String) -> String { family + "\u{0}" + name }
-
-    /// A style with everything that it is based on.
-    func look(_ name: String?, family: String) -> Look {
-        guard let name else { return Look() }
+    /// A chain that runs in a circle ends where it is long enough.
+    private func resolved(_ key: Key) -> Look {
         var look = Look()
-        var next: String? = OpenStyles.key(name, family: family)
+        var next: Key? = key
         var left = 32
         while let key = next, left > 0 {
             if let own = own[key] { look.inherit(own) }
             next = parents[key]
             left -= 1
         }
+        return look
+    }
+
+    /// A style with everything that it is based on.
+    mutating func look(_ name: String?, _ family: Family) -> Look {
+        guard let name else { return Look() }
+        if let known = family == .paragraph ? paragraphs[name] : texts[name] { return known }
+        let look = resolved(Key(family: family.rawValue, name: name))
+        if family == .paragraph { paragraphs[name] = look } else { texts[name] = look }
         return look
     }
 

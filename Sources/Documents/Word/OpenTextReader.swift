@@ -28,7 +28,7 @@ struct OpenTextReader {
 final class OpenBody {
     let archive: Archive
     let reader: MarkupReader<OpenName>
-    private(set) var styles: OpenStyles
+    var styles: OpenStyles
     let limits: Limits
     var page = 1
     var isPaged = false

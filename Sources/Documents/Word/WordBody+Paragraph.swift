@@ -12,75 +12,63 @@ extension WordBody {
 
     /// The state while runs are read.
     struct RunState {
-        var text = RichText()
         var look = WordStyles.Look()
         /// Depth of the element whose text counts, 0 outside of one.
         var textDepth = 0
-        /// Page at the first visible text.
-        var page: Int?
-        var unread: [FlowParagraph.Unread] = []
-        var boxes: [Flow] = []
+        /// Whether visible text has come, which tells the page.
+        var isPlaced = false
         var choices: [Int] = []
         /// Whether the drawing being read takes as much room as a table would.
         var isLarge = false
-        /// Where the paragraph stands in its part, when that is asked for.
-        var span: FlowSpan?
     }
 
     /// The paragraph that has just begun, and whether it runs on into the next.
     func paragraph(depth: Int) throws(InputError.Reason) -> (FlowParagraph, isOpen: Bool) {
         var properties = Properties()
         properties.style = styles.defaultParagraph
-        properties.look = styles.look(styles.defaultParagraph)
+        properties.look = styles.defaultLook
+        var out = FlowParagraph()
+        out.span = reader.span.map(FlowSpan.init(tag:))
         var state = RunState()
         state.look = properties.look
-        state.span = reader.span.map(FlowSpan.init(tag:))
         let outer = reader.depth
-        while let event = try reader.next() {
+        reading: while let event = try reader.next() {
             switch event {
             case .start(.pPr):
                 properties = try self.properties()
-                if let end = reader.span?.upperBound { state.span?.start = end }
+                if let end = reader.span?.upperBound { out.span?.start = end }
                 if properties.breaksPage { page += seen.pages ? 0 : 1 }
                 state.look = properties.look
             case .start(.r):
                 state.look = properties.look
             case .start(let name):
-                try inline(name, &state, properties, depth: depth)
+                try inline(name, &state, &out, properties, depth: depth)
             case .text:
-                if state.textDepth > 0 { append(&state) }
+                if state.textDepth > 0 { append(&state, &out) }
             case .end(let name):
-                if reader.depth < state.textDepth || reader.depth == state.textDepth { state.textDepth = 0 }
+                if reader.depth <= state.textDepth { state.textDepth = 0 }
                 if name == .alternate { state.choices.removeAll { $0 > reader.depth } }
                 if reader.depth == outer {
-                    if let end = reader.span { state.span?.close(end) }
-                    return (finish(state, properties), properties.isOpen)
+                    if let end = reader.span { out.span?.close(end) }
+                    break reading
                 }
             }
         }
-        return (finish(state, properties), false)
+        if !state.isPlaced { out.page = page }
+        finish(&out, properties)
+        return (out, properties.isOpen)
     }
 
-    private func finish(_ state: RunState, _ properties: Properties) -> FlowParagraph {
-        var out = FlowParagraph(
-            text: state.text,
-            level: properties.look.outline.flatMap { (0..<9).contains($0) ? $0 + 1 : nil },
-            page: state.page ?? page,
-            indent: properties.indent,
-            unread: state.unread,
-            boxes: state.boxes
-        )
-        if let span = state.span {
-            out.span = span
+    private func finish(_ out: inout FlowParagraph, _ properties: Properties) {
+        out.level = properties.look.outline.flatMap { (0..<9).contains($0) ? $0 + 1 : nil }
+        out.indent = properties.indent
+        if let span = out.span, !out.boxes.isEmpty {
             // Word takes no comment inside a box: it goes to the paragraph that holds the box.
             out.boxes = out.boxes.map { $0.anchored(at: span, depth: 0) }
         }
-        let isGone = properties.isOpen && state.text.isBlank
-        if let numId = properties.look.numId, numId != 0, !isGone {
-            let level = properties.look.ilvl ?? numbering.level(of: numId, style: properties.style) ?? 0
-            out.label = numbering.next(numId, level: level)
-        }
-        return out
+        guard let numId = properties.look.numId, numId != 0, !(properties.isOpen && out.text.isBlank) else { return }
+        let level = properties.look.ilvl ?? numbering.level(of: numId, style: properties.style) ?? 0
+        out.label = numbering.next(numId, level: level)
     }
 
     /// `w:pPr`.
@@ -109,8 +97,8 @@ extension WordBody {
                 default: break
                 }
             case .end where reader.depth == outer:
+                direct.inherit(out.style == nil ? styles.defaultLook : styles.look(out.style))
                 if out.style == nil { out.style = styles.defaultParagraph }
-                direct.inherit(styles.look(out.style))
                 out.look = direct
                 return out
             default: break
@@ -123,39 +111,40 @@ extension WordBody {
     private func inline(
         _ name: WordName?,
         _ state: inout RunState,
+        _ out: inout FlowParagraph,
         _ properties: Properties,
         depth: Int
     ) throws(InputError.Reason) {
         switch name {
         case .t: state.textDepth = reader.depth
         case .rPr: try runProperties(&state, properties)
-        case .tab: state.text.appendTab()
+        case .tab: out.text.appendTab()
         case .br:
             switch reader.attribute(.type) {
             case "page": if !seen.pages { page += 1 }
             case "column": break
-            default: state.text.appendBreak()
+            default: out.text.appendBreak()
             }
-        case .carriageReturn: state.text.appendBreak()
+        case .carriageReturn: out.text.appendBreak()
         case .renderedBreak: renderedBreak()
-        case .noBreakHyphen: state.text.append(CollectionOfOne(0x2D))
-        case .sym: symbol(&state)
+        case .noBreakHyphen: out.text.append(CollectionOfOne(0x2D))
+        case .sym: symbol(&state, &out)
         case .oMath, .oMathPara:
             let line = try WordMath(reader: reader).line()
-            mark(&state)
-            state.text.append(line, bold: state.look.bold ?? false)
+            mark(&state, &out)
+            out.text.append(line, bold: state.look.bold ?? false)
         case .ins, .moveTo: seen.tracked = true
         case .del, .moveFrom:
             seen.tracked = true
             try reader.skip()
         case .extent: state.isLarge = isLarge()
-        case .blip, .imageData: state.unread.append(state.isLarge ? .largePicture : .picture)
+        case .blip, .imageData: out.unread.append(state.isLarge ? .largePicture : .picture)
         case .oleObject:
             let isFormula = reader.attribute(.progId)?.hasPrefix("Equation") ?? false
-            state.unread.removeAll { $0 == .picture || $0 == .largePicture }
-            state.unread.append(isFormula ? .formula : .embedded)
+            out.unread.removeAll { $0 == .picture || $0 == .largePicture }
+            out.unread.append(isFormula ? .formula : .embedded)
         case .txbxContent:
-            if depth >= WordBody.deepest { try reader.skip() } else { state.boxes += try content(depth: depth + 1) }
+            if depth >= WordBody.deepest { try reader.skip() } else { out.boxes += try content(depth: depth + 1) }
         case .choice: state.choices.append(reader.depth)
         case .fallback where state.choices.last == reader.depth: try reader.skip()
         case .instrText, .delText, .fieldData, .rt, .softHyphen, .rPrChange: try reader.skip()
@@ -178,20 +167,24 @@ extension WordBody {
         page += 1
     }
 
-    private func mark(_ state: inout RunState) { if state.page == nil { state.page = page } }
+    private func mark(_ state: inout RunState, _ out: inout FlowParagraph) {
+        guard !state.isPlaced else { return }
+        state.isPlaced = true
+        out.page = page
+    }
 
-    private func append(_ state: inout RunState) {
+    private func append(_ state: inout RunState, _ out: inout FlowParagraph) {
         if state.look.hidden == true {
             seen.hidden = true
             return
         }
-        mark(&state)
+        mark(&state, &out)
         let (bold, italic) = (state.look.bold ?? false, state.look.italic ?? false)
         if state.look.caps == true || isSymbol(state.look.symbolFont) {
             let text = transformed(reader.text, state.look)
-            state.text.append(text.utf8, bold: bold, italic: italic)
+            out.text.append(text.utf8, bold: bold, italic: italic)
         } else {
-            state.text.append(reader.textBytes, bold: bold, italic: italic)
+            out.text.append(reader.textBytes, bold: bold, italic: italic)
         }
     }
 
@@ -202,16 +195,16 @@ extension WordBody {
         return text.unicodeScalars.map { font.character(Int($0.value)) ?? String(Character($0)) }.joined()
     }
 
-    private func symbol(_ state: inout RunState) {
+    private func symbol(_ state: inout RunState, _ out: inout FlowParagraph) {
         guard let code = reader.attribute(.char).flatMap({ Int($0, radix: 16) }) else { return }
-        mark(&state)
+        mark(&state, &out)
         let font = SymbolFont(name: reader.attribute(.font) ?? "")
         if let shown = font?.character(code) {
-            state.text.append(shown.utf8)
+            out.text.append(shown.utf8)
         } else if let scalar = Unicode.Scalar(UInt32(clamping: code)), !(0xE000...0xF8FF).contains(code) {
-            state.text.append(String(Character(scalar)).utf8)
+            out.text.append(String(Character(scalar)).utf8)
         } else {
-            state.text.append("\u{FFFD}".utf8)
+            out.text.append("\u{FFFD}".utf8)
         }
     }
 
@@ -229,7 +222,7 @@ extension WordBody {
                 case nil: break
                 }
             case .end where reader.depth == outer:
-                direct.inherit(styles.look(style))
+                if let style { direct.inherit(styles.look(style)) }
                 direct.inherit(properties.look)
                 state.look = direct
                 return

@@ -4,7 +4,7 @@ extension WordBody {
     func table(depth: Int) throws(InputError.Reason) -> FlowTable {
         var out = FlowTable()
         // Where the cell stands that a vertical merge goes on with, by column.
-        var merges: [Int: (row: Int, cell: Int)] = [:]
+        var merges = MergeStarts()
         let outer = reader.depth
         while let event = try reader.next() {
             switch event {
@@ -13,7 +13,7 @@ extension WordBody {
                     out.edges.append((out.edges.last ?? 0) + Self.columns(reader.integer(.w) ?? 0))
                 }
             case .start(.tr):
-                guard let row = try row(depth: depth) else { continue }
+                guard let row = try row(depth: depth, width: out.rows.last?.cells.count ?? 0) else { continue }
                 merge(row, into: &out, &merges)
             case .start(.ins): seen.tracked = true
             case .end where reader.depth == outer: return out
@@ -24,20 +24,22 @@ extension WordBody {
     }
 
     /// Counts the rows of merged cells.
-    private func merge(_ row: FlowRow, into table: inout FlowTable, _ merges: inout [Int: (row: Int, cell: Int)]) {
-        for (index, cell) in row.cells.enumerated() {
-            if cell.continues, let start = merges[cell.column] {
+    private func merge(_ row: FlowRow, into table: inout FlowTable, _ merges: inout MergeStarts) {
+        for index in row.cells.indices {
+            let column = row.cells[index].column
+            if !row.cells[index].continues {
+                merges[column] = (table.rows.count, index)
+            } else if let start = merges[column] {
                 table.rows[start.row].cells[start.cell].rows += 1
-            } else if !cell.continues {
-                merges[cell.column] = (table.rows.count, index)
             }
         }
         table.rows.append(row)
     }
 
     /// The row that has just begun; nil for one that was deleted.
-    private func row(depth: Int) throws(InputError.Reason) -> FlowRow? {
+    private func row(depth: Int, width: Int) throws(InputError.Reason) -> FlowRow? {
         var out = FlowRow(page: page)
+        out.cells.reserveCapacity(width)
         var isDeleted = false
         var column = 0
         let first = page
@@ -59,7 +61,7 @@ extension WordBody {
                 }
             case .end where reader.depth == outer:
                 page = last
-                out.page = out.cells.compactMap(\.firstPage).min() ?? first
+                out.page = out.firstPage ?? first
                 return isDeleted ? nil : out
             default: break
             }
@@ -134,6 +136,43 @@ extension WordBody {
             }
         }
         return isPart
+    }
+}
+
+/// Where the cells stand that a vertical merge may go on with, by column.
+private struct MergeStarts {
+    typealias Start = (row: Int, cell: Int)
+
+    private var near: [Start?] = []
+    private var far: [Int: Start] = [:]
+    /// Columns beyond are rare, and stand in no row of their own.
+    private static let edge = 256
+
+    subscript(_ column: Int) -> Start? {
+        get {
+            if column >= MergeStarts.edge { return far[column] }
+            return near.indices.contains(column) ? near[column] : nil
+        }
+        set {
+            if column >= MergeStarts.edge || column < 0 {
+                far[column] = newValue
+            } else {
+                while near.count <= column { near.append(nil) }
+                near[column] = newValue
+            }
+        }
+    }
+}
+
+extension FlowRow {
+    /// The lowest page on which the text of a cell begins.
+    var firstPage: Int? {
+        var first: Int?
+        for index in cells.indices {
+            guard let page = cells[index].firstPage else { continue }
+            first = min(first ?? page, page)
+        }
+        return first
     }
 }
 

@@ -11,7 +11,7 @@ struct WordReader {
         locating: Bool = false
     ) throws(InputError.Reason) -> FlowDocument {
         let package = try Package(archive, limits: limits, usual: "word/document.xml")
-        let body = WordBody(
+        var body = WordBody(
             reader: try MarkupReader(archive, part: package.main, limits: limits, locating: locating),
             styles: try styles(package, limits),
             numbering: try numbering(package, limits)
@@ -20,7 +20,8 @@ struct WordReader {
         out.content = try body.document()
         for kind in ["footnotes", "endnotes"] {
             guard let part = package.parts[kind] else { continue }
-            out.content += try body.notes(in: try MarkupReader(archive, part: part, limits: limits))
+            body = WordBody(reader: try MarkupReader(archive, part: part, limits: limits), after: body)
+            out.content += try body.notes()
         }
         if body.seen.tracked { out.notes.append((.remark, Messages.trackedChanges)) }
         if body.seen.hidden { out.notes.append((.remark, Messages.hiddenText)) }
@@ -39,9 +40,9 @@ struct WordReader {
     }
 }
 
-/// The walk through the body. A class, for paragraphs, tables and boxes call each other.
+/// The walk through one part. A class, for paragraphs, tables and boxes call each other.
 final class WordBody {
-    private(set) var reader: MarkupReader<WordName>
+    let reader: MarkupReader<WordName>
     let styles: WordStyles
     var numbering: WordNumbering
     var page = 1
@@ -65,6 +66,13 @@ final class WordBody {
         self.numbering = numbering
     }
 
+    /// Goes on in another part of the same file.
+    convenience init(reader: MarkupReader<WordName>, after other: WordBody) {
+        self.init(reader: reader, styles: other.styles, numbering: other.numbering)
+        page = other.page
+        seen = other.seen
+    }
+
     /// The content of the main part.
     func document() throws(InputError.Reason) -> [Flow] {
         while let event = try reader.next() {
@@ -74,10 +82,7 @@ final class WordBody {
     }
 
     /// The texts of footnotes or endnotes, without their separators.
-    func notes(in other: MarkupReader<WordName>) throws(InputError.Reason) -> [Flow] {
-        let main = reader
-        reader = other
-        defer { reader = main }
+    func notes() throws(InputError.Reason) -> [Flow] {
         var out: [Flow] = []
         while let event = try reader.next() {
             guard case .start(let name) = event, name == .footnote || name == .endnote else { continue }
@@ -103,13 +108,15 @@ final class WordBody {
             case .start(let name):
                 switch name {
                 case .p:
-                    var (paragraph, isOpen) = try paragraph(depth: depth)
-                    if var open = pending {
-                        open.take(paragraph)
-                        paragraph = open
+                    let (paragraph, isOpen) = try paragraph(depth: depth)
+                    if pending == nil, !isOpen {
+                        out.append(.paragraph(paragraph))
+                        continue
                     }
-                    pending = isOpen ? paragraph : nil
-                    if !isOpen { out.append(.paragraph(paragraph)) }
+                    var open = pending ?? paragraph
+                    if pending != nil { open.take(paragraph) }
+                    pending = isOpen ? open : nil
+                    if !isOpen { out.append(.paragraph(open)) }
                 case .tbl:
                     if let open = pending { out.append(.paragraph(open)) }
                     pending = nil

@@ -17,6 +17,8 @@ struct WordStyles {
     private var names: [String: String] = [:]
     private var resolved: [String: Look] = [:]
     private(set) var defaultParagraph: String?
+    /// How a paragraph looks that names no style.
+    private(set) var defaultLook = Look()
 
     init() {}
 
@@ -30,6 +32,7 @@ struct WordStyles {
             own[id] = try read(id, reader)
         }
         for id in own.keys { resolved[id] = resolve(id) }
+        defaultLook = look(defaultParagraph)
     }
 
     private mutating func read(_ id: String, _ reader: MarkupReader<WordName>) throws(InputError.Reason) -> Look {
