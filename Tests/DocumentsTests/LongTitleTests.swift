@@ -69,13 +69,14 @@ import Testing
 
 /// Where no title names the agency, the one who promises does.
 @Suite struct PromisingAgencyTests {
-    private static func agreement(_ post: String) throws -> RecognisedDocument {
+    private static func agreement(_ post: String, title: [String] = []) throws -> RecognisedDocument {
         try Recognised.document(
-            Recognised.lines([
-                "PERJANJIAN KINERJA TAHUN 2025", "Yang bertanda tangan di bawah ini:", "Nama\t: FULAN, S.H.",
-                "Jabatan\t: " + post, "Selanjutnya disebut Pihak Pertama.", "Nama\t: FULANA",
-                "Jabatan\t: Wali Kota Bina Jaya", "Selanjutnya disebut Pihak Kedua.",
-            ])
+            Recognised.lines(["PERJANJIAN KINERJA TAHUN 2025"] + title)
+                + Recognised.lines([
+                    "Yang bertanda tangan di bawah ini:", "Nama\t: FULAN, S.H.",
+                    "Jabatan\t: " + post, "Selanjutnya disebut Pihak Pertama.", "Nama\t: FULANA",
+                    "Jabatan\t: Wali Kota Bina Jaya", "Selanjutnya disebut Pihak Kedua.",
+                ])
         )
     }
 
@@ -84,6 +85,14 @@ import Testing
         #expect(document.kind == .agreement)
         #expect(document.agency?.name == "Dinas Kearsipan dan Perpustakaan")
         #expect(document.level == .agency)
+    }
+
+    /// The title names the sub-district too; who promises heads the urban village.
+    @Test(arguments: [[], ["LURAH PADANG ASRI", "KECAMATAN RATU ASRI KOTA BINA JAYA"]])
+    func aLurahPromisesForTheKelurahan(_ title: [String]) throws {
+        let document = try Self.agreement("Lurah Padang Asri", title: title)
+        #expect(document.agency?.name == "Kelurahan Padang Asri")
+        #expect(document.level == .unit)
     }
 
     @Test(arguments: ["Kepala Bidang Arsip pada Dinas Kearsipan Kota Bina Jaya", "Wali Kota Bina Jaya", "Guru"])

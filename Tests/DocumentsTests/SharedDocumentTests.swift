@@ -6,6 +6,41 @@ import Testing
 
 /// Documents that several agencies share: every indicator and objective knows whose it is.
 @Suite struct SharedDocumentTests {
+    /// A sheet for each agency behind a summary: its title names the agency in full, its tab does not.
+    @Test func theTitleOfASheetNamesItsAgency() throws {
+        func sheet(_ name: String, _ blocks: [Block]) -> [Block] {
+            blocks.map { block in
+                switch block {
+                case .paragraph(var paragraph):
+                    paragraph.place.sheet = name
+                    return .paragraph(paragraph)
+                case .table(var table):
+                    table.place.sheet = name
+                    return .table(table)
+                }
+            }
+        }
+        func agency(_ name: String, _ tab: String) -> [Block] {
+            let rows = [
+                ["No", "Sasaran", "Indikator Kinerja Utama", "Satuan", "2023", "2024"],
+                ["1", "Meningkatnya mutu layanan", "Persentase aduan selesai", "%", "80", "82"],
+            ]
+            let title = ["INDIKATOR KINERJA UTAMA (IKU)", name, "KABUPATEN CONTOH RAYA", "PERIODE 2023-2024"]
+            return sheet(tab, Recognised.lines(title) + [Recognised.table(rows)])
+        }
+        let summary = [["No", "Perangkat Daerah", "Jumlah IKU"], ["1", "DINAS KOPERASI DAN USAHA MIKRO", "1"]]
+        let blocks =
+            sheet("REKAP", Recognised.lines(["REKAPITULASI JUMLAH IKU PERANGKAT DAERAH"]) + [Recognised.table(summary)])
+            + agency("DINAS KOPERASI DAN USAHA MIKRO", "Diskop UKM")
+            + agency("BADAN KEUANGAN DAN ASET DAERAH", "BKAD")
+        let document = try Recognised.document(blocks, format: .excel)
+        #expect(
+            document.parts.map(\.agency.name) == ["Dinas Koperasi dan Usaha Mikro", "Badan Keuangan dan Aset Daerah"]
+        )
+        #expect(document.indicators.map(\.part) == [0, 1])
+        #expect(document.period == Period(start: 2023, end: 2024))
+    }
+
     struct Part: Decodable, Equatable {
         var agency: String
         var indicators: [String]

@@ -225,6 +225,9 @@ private struct PDFBlocks {
         case .text(let lines):
             finish()
             addText(lines, page: page)
+        case .column(let lines):
+            finish()
+            add(Paragraphs(lines), page: page)
         case .foot(let lines):
             feet.append((lines, page))
             if open == nil { finish() }
@@ -273,9 +276,11 @@ private struct PDFBlocks {
     }
 
     private mutating func addText(_ lines: [TextLine], page: Int) {
-        for paragraph in Paragraphs(lines, in: settings[page - 1]).texts() {
-            addParagraph(paragraph, page: page)
-        }
+        add(Paragraphs(lines, in: settings[page - 1]), page: page)
+    }
+
+    private mutating func add(_ paragraphs: Paragraphs, page: Int) {
+        for paragraph in paragraphs.texts() { addParagraph(paragraph, page: page) }
     }
 
     private mutating func addParagraph(_ paragraph: Paragraphs.Printed, page: Int) {

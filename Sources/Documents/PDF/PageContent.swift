@@ -1,6 +1,8 @@
 /// What stands on one page, from top to bottom.
 enum PageItem {
     case text([TextLine])
+    /// Text set in one of two columns, or a line over both: full where it ends itself.
+    case column([TextLine])
     case table(PrintedTable)
     /// The rest of a table's last row, or nothing but these lines in a frame.
     case rest(PrintedTable, [TextLine])
@@ -100,8 +102,9 @@ struct PageContent {
 
     private func stretch(_ lines: [TextLine]) -> [(top: Double, item: PageItem)] {
         guard let first = lines.first else { return [] }
-        if let order = ProseColumns(lines: lines, width: page.width).reordered() {
-            return [(first.box.top, .text(order))]
+        if let parts = ProseColumns(lines: lines, width: page.width).parts() {
+            // All of them stand between the same two tables, in this order.
+            return parts.enumerated().map { (first.box.top + Double($0) / 10_000, .column($1)) }
         }
         var found: [(top: Double, item: PageItem)] = []
         var at = 0
@@ -127,8 +130,8 @@ struct ProseColumns {
     let lines: [TextLine]
     let width: Double
 
-    /// The lines in reading order, or nil when the text is not set in two columns.
-    func reordered() -> [TextLine]? {
+    /// The columns and what stands over both, in reading order; nil when the text is not set in two columns.
+    func parts() -> [[TextLine]]? {
         let segments = lines.map { $0.segments(gap: 0.7) }
         let pairs = segments.filter { $0.count == 2 }
         guard pairs.count >= 6, segments.allSatisfy({ $0.count <= 2 }) else { return nil }
@@ -140,15 +143,15 @@ struct ProseColumns {
         let rightWidth = fitting.map { $0[1].box.width }.reduce(0, +) / Double(fitting.count)
         guard leftWidth > width * 0.27, rightWidth > width * 0.27 else { return nil }
         // Lines over the whole width part the columns into stretches.
-        var order: [TextLine] = []
+        var order: [[TextLine]] = [[]]
         var left: [TextLine] = []
         var second: [TextLine] = []
         for parts in segments {
             for part in parts {
                 if part.box.left < middle - 12, part.box.right > middle + 12 {
-                    order += left + second
+                    if !left.isEmpty || !second.isEmpty { order += [left, second, []] }
                     (left, second) = ([], [])
-                    order.append(part)
+                    order[order.count - 1].append(part)
                 } else if part.box.left >= middle - 12 {
                     second.append(part)
                 } else {
@@ -156,6 +159,6 @@ struct ProseColumns {
                 }
             }
         }
-        return order + left + second
+        return (order + [left, second]).filter { !$0.isEmpty }
     }
 }

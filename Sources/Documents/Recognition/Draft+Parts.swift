@@ -10,6 +10,8 @@ extension Draft {
         var annex: Passage?
         /// The first line that was not looked at.
         var line = 0
+        /// The sheet on which a line named the agency.
+        var sheet: String?
     }
 
     /// Whose a table is: told by the rows above its head, else by what stands above it, else as the table before it.
@@ -17,7 +19,9 @@ extension Draft {
         passLines(upTo: before, before: before)
         let named = titles.lazy.compactMap { self.agency(inTitle: $0.text, at: $0.place) }.first
         let ofSheet = table.place.sheet.flatMap { naming.agency(in: spaced($0), at: table.place) }
-        if let agency = named ?? (ownership.part == nil ? ofSheet : nil) ?? (isNewSheet(table) ? ofSheet : nil) {
+        // The title on a sheet says it better than its tab.
+        let isUntitled = ownership.part == nil || isNewSheet(table) && ownership.sheet != table.place.sheet
+        if let agency = named ?? (isUntitled ? ofSheet : nil) {
             ownership.part = naming.part(of: agency, annex: ownership.annex, in: &out)
         }
         sheet = table.place.sheet
@@ -56,6 +60,7 @@ extension Draft {
         ownership.line = end
         if let named {
             ownership.part = naming.part(of: named, annex: ownership.annex, in: &out)
+            ownership.sheet = named.place.sheet
         } else if government {
             ownership.part = nil
         }

@@ -118,6 +118,21 @@ extension Draft {
         if let single {
             out.period = single.period
             out.periodPlace = single.place
+        } else {
+            takePeriodOfTables()
         }
+    }
+
+    /// `PERIODE 2023-2026` above the table of each sheet or annex, where all say the same.
+    private func takePeriodOfTables() {
+        let titles = out.tables.filter { $0.purpose == .indicators }.compactMap(\.title)
+        let stated = titles.compactMap { title in
+            Period.mentions(in: Words(title.text), lexicon: lexicon).first(where: \.isRange).map {
+                ($0.period, title.place)
+            }
+        }
+        guard let (period, place) = stated.first, stated.allSatisfy({ $0.0 == period }) else { return }
+        out.period = period
+        out.periodPlace = place
     }
 }

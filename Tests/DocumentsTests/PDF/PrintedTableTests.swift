@@ -137,4 +137,27 @@ import Testing
         page.verticals = [50, 200, 350].map { PrintedPage.Stroke(at: $0, from: 100, to: 140) }
         #expect(RuledTables(page).tables().map(\.isOverprinted) == [isUnclear])
     }
+
+    /// Each of two columns is read as lines of its own width.
+    @Test func columnsOfProseAreParagraphs() {
+        let left = [
+            "Pelayanan uji berkala yang ditetapkan pemerintah", "menjamin keselamatan pengguna jalan dan penumpang",
+            "angkutan umum bagi seluruh warga di wilayah kota",
+        ]
+        let right = [
+            "Target ditetapkan dari keadaan awal pelayanan", "menurut hasil pengukuran tahun sebelumnya dan",
+            "kemampuan anggaran pada tahun yang berjalan",
+        ]
+        let lines = (0..<9).flatMap { row in
+            [
+                Self.line(left[row % 3], left: 50, top: 100 + Double(row) * 12),
+                Self.line(right[row % 3], left: 320, top: 100 + Double(row) * 12),
+            ]
+        }
+        let page = Self.page(lines, rules: [])
+        let columns = PageContent(page).items().compactMap {
+            if case .column(let lines) = $0 { lines.count } else { nil }
+        }
+        #expect(columns == [9, 9])
+    }
 }
