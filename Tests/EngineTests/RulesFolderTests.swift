@@ -56,7 +56,8 @@ import Testing
         let fresh = RuleCatalogue.markdown(
             book,
             scores: Dictionary(scores.map { ($0.rule, $0) }, uniquingKeysWith: { first, _ in first }),
-            requirements: try Requirement.read(RulesFolder.read(Project.root + "/Rules"))
+            requirements: try Requirement.read(RulesFolder.read(Project.root + "/Rules")),
+            quiet: try QuietRule.read(RulesFolder.read(Project.root + "/Rules"))
         )
         guard text[from.upperBound..<to.lowerBound] != fresh else { return }
         if ProcessInfo.processInfo.environment["RECORD"] == "1" {

@@ -45,7 +45,9 @@ import Testing
             ("Persentase pengaduan masyarakat yang diselesaikan", "higher", true),
             ("Nilai Evaluasi AKIP", "higher", false), ("Jumlah pasar", "higher", false),
             ("Waktu tanggap kebakaran", "lower", false), ("Waktu pelayanan izin", "lower", false),
-            ("Angka Harapan Hidup", nil, false), ("Rata-rata nilai", nil, false),
+            ("Angka Harapan Hidup", "higher", false), ("Rata-rata nilai", "higher", false),
+            ("Rata-rata jam operasi", nil, false), ("Angka kontak", nil, false),
+            ("Jumlah kasus DBD", "lower", false), ("Jumlah kasus malaria yang diobati", "higher", true),
             ("Prevalensi stunting", "lower", false), ("Laju inflasi", "lower", false),
             ("Terlaksananya rapat", nil, false),
         ] as [(String, String?, Bool)]

@@ -23,6 +23,9 @@ extension Declared {
             Field("title", .string, "The title on one line; empty when there is none.", of: DocumentHost.self) {
                 .text($0.document.title?.text)
             },
+            Field("plan", .bool, "Whether it is part of a plan (Renstra, RPJMD).", of: DocumentHost.self) {
+                .bool($0.isPlan)
+            },
             Field("level", .string, "government, agency, unit or empty.", of: DocumentHost.self) {
                 .text($0.document.level?.rawValue)
             },

@@ -55,6 +55,8 @@ final class DocumentHost: Placed, @unchecked Sendable {
     }()
     /// Rows that use the other formula for lower-is-better.
     private(set) lazy var mixedRows = LowerFormulaUse.deviating(measurements, quarter: quarterOfForm, cap: nil)
+    /// Whether it is part of a plan (Renstra, RPJMD) and no document of indicators.
+    private(set) lazy var isPlan = PlanChecks.isPlan(document, lexicon)
     private(set) lazy var budgets = document.budgets.map { BudgetHost($0, of: self) }
     private(set) lazy var activities = document.activities.map { ActivityHost($0, of: self) }
     private(set) lazy var citations = document.citations.map { CitationHost($0, of: self) }

@@ -8,15 +8,17 @@ extension RuleLibrary {
             "cumulativeFaults",
             on: "measurement",
             id:
-                "Realisasi kumulatif yang tidak sesuai dengan cara penjumlahan mana pun yang sah; dengan perhitungannya.",
-            en: "A realisation to date that agrees with no legitimate way of adding up; with its working."
+                "Realisasi kumulatif yang tidak sesuai dengan cara penjumlahan mana pun yang sah (wrong), atau yang menjumlahkan bagian dari keseluruhan (summed); dengan perhitungannya.",
+            en:
+                "A realisation to date that agrees with no legitimate way of adding up (wrong), or that adds up shares (summed); with its working."
         ) { $0.asHost(MeasurementHost.self).map(FigureChecks.cumulative) ?? [] },
         rowCheck(
             "quarterFaults",
             on: "measurement",
             id:
-                "Triwulan yang sudah berakhir tetapi kosong (blank), atau belum berakhir tetapi terisi (early); found menyebut triwulannya.",
-            en: "Quarters that are over and empty (blank) or to come and filled (early); found names them."
+                "Triwulan yang sudah berakhir tetapi kosong (blank) atau berisi kata (pending), atau belum berakhir tetapi terisi (early); found menyebut triwulannya.",
+            en:
+                "Quarters that are over and empty (blank) or hold words (pending), or to come and filled (early); found names them."
         ) { $0.asHost(MeasurementHost.self).map(QuarterChecks.faults) ?? [] },
         rowCheck(
             "absorptionFaults",
@@ -27,8 +29,10 @@ extension RuleLibrary {
         rowCheck(
             "budgetTotalFaults",
             on: "document",
-            id: "Jumlah anggaran atau realisasi anggaran yang bukan penjumlahan baris-barisnya.",
-            en: "Totals of budgets that are not the sum of their rows."
+            id:
+                "Jumlah anggaran atau realisasi anggaran yang bukan penjumlahan baris-barisnya, dan serapan pada baris jumlah yang salah hitung (share).",
+            en:
+                "Totals of budgets that are not the sum of their rows, and shares spent of a total that are wrong (share)."
         ) { value in value.asHost(DocumentHost.self).map { BudgetChecks.totals($0.document) } ?? [] },
         rowCheck(
             "categoryFaults",
@@ -38,10 +42,12 @@ extension RuleLibrary {
             en: "Scales of categories with a gap or an overlap, and rows that do not follow theirs (category)."
         ) { $0.asHost(DocumentHost.self).map(CategoryChecks.faults) ?? [] },
         achievementCheck("measurement") { value, lower, caps in
-            value.asHost(MeasurementHost.self).map { FigureChecks.achievement($0, lower: lower, caps: caps) } ?? []
+            value.asHost(MeasurementHost.self).map { FigureChecks.achievement($0, lower: lower, caps: caps) }
+                ?? .faults([])
         },
         achievementCheck("activity") { value, lower, caps in
-            value.asHost(ActivityHost.self).map { FigureChecks.achievement($0, lower: lower, caps: caps) } ?? []
+            value.asHost(ActivityHost.self).map { FigureChecks.achievement($0, lower: lower, caps: caps) }
+                ?? .faults([])
         },
         Function(
             name: "isBehind",
@@ -94,16 +100,16 @@ extension RuleLibrary {
 
     private static func achievementCheck(
         _ type: String,
-        _ body: @escaping @Sendable (Value, String, [Number]) -> [Fault]
+        _ body: @escaping @Sendable (Value, String, [Number]) -> FigureChecks.Outcome
     ) -> Function {
         Function(
             name: "achievementFaults",
             group: "formulir",
             doc: Bilingual(
                 id:
-                    "Persentase capaian yang salah (wrong), tanpa dasar (baseless), kosong (blank), bergalat (error), bertentangan dengan predikat (grade), atau memakai rumus lain (mixed); rumus negatif (difference, ratio, atau kosong) dan batas atas yang lazim diberikan aturan.",
+                    "Persentase capaian yang salah (wrong), tanpa dasar (baseless), kosong (blank), bergalat (error), bertentangan dengan predikat (grade), memakai rumus lain (mixed), atas target nol (missed-zero, zero-target), atau benar hanya sebelum dibulatkan (rounding); galat bila arah indikator tidak diketahui dan menentukan; rumus negatif (difference, ratio, atau kosong) dan batas atas yang lazim diberikan aturan.",
                 en:
-                    "Percentages that are wrong, baseless, blank, an error, against their grade, or of the other formula (mixed); the rule gives the declared formula (difference, ratio or empty) and the usual caps."
+                    "Percentages that are wrong, baseless, blank, an error, against their grade, of the other formula (mixed), on a target of zero (missed-zero, zero-target), or right only before rounding (rounding); an error where the direction is unknown and decides; the rule gives the declared formula (difference, ratio or empty) and the usual caps."
             ),
             overloads: [
                 Overload(
@@ -113,7 +119,10 @@ extension RuleLibrary {
                     result: .list(.object("fault")),
                     implementation: .ternary { row, lower, caps in
                         let numbers = (caps.asList ?? []).compactMap(\.asString).compactMap { Number(plain: $0) }
-                        return .faults(body(row, lower.asString ?? "", numbers))
+                        switch body(row, lower.asString ?? "", numbers) {
+                        case .faults(let faults): return .faults(faults)
+                        case .undecided(let why): return .error(EvaluationError(.hostSentence(id: why.id, en: why.en)))
+                        }
                     }
                 )
             ]

@@ -2,11 +2,17 @@ internal import Model
 
 /// Sums of money.
 enum BudgetChecks {
-    /// Totals that are not the sum of their rows: one fault for each column. Tables with several totals, or with
+    /// Totals that are not the sum of their rows, one fault for each column, and shares spent of a total that are computed
+    /// wrongly (kind `share`). Tables with several totals, or with
     /// programmes and their parts that add up either way, are given the benefit of the doubt.
     static func totals(_ document: RecognisedDocument) -> [Fault] {
         var faults: [Fault] = []
         for total in document.budgetTotals {
+            for share in FigureChecks.absorption(total) {
+                var share = share
+                share.kind = "share"
+                faults.append(share)
+            }
             let others = document.budgetTotals.filter { $0.table == total.table }
             let rows = document.budgets.filter { $0.table == total.table }
             guard others.count == 1, rows.count > 1 else { continue }

@@ -15,16 +15,35 @@ enum FigureChecks {
         static let grade = "grade"
         /// The other formula for lower-is-better than the rest of the document.
         static let mixed = "mixed"
+        /// A percentage on a target of zero that was missed, or that nothing can be divided by.
+        static let missedZero = "missed-zero", zeroTarget = "zero-target"
+        /// Right only where the values behind the printed ones have more digits.
+        static let rounding = "rounding"
+        /// Shares of several quarters added up.
+        static let summed = "summed"
     }
+
+    /// How far a figure may be off its printed inputs before their rounding is worth a word, in points.
+    private static let plainRounding = Number(coefficient: 1, scale: 1)
 
     /// Realisation to date.
     static func cumulative(_ host: MeasurementHost) -> [Fault] {
         let row = host.model
-        guard let check = row.checkedCumulative(host.reading, quarter: host.document.quarterOfForm), !check.agrees
-        else {
-            return []
-        }
-        return [fault(row.cumulative, check, row, at: row.place(of: .cumulative))]
+        guard let check = row.checkedCumulative(host.reading, quarter: host.document.quarterOfForm) else { return [] }
+        if !check.agrees { return [fault(row.cumulative, check, row, at: row.place(of: .cumulative))] }
+        guard check.reading.accumulation == .sum, check.reading.slots.count > 1, row.accumulation == nil,
+            host.reading.isState
+        else { return [] }
+        var fault = fault(row.cumulative, check, row, at: row.place(of: .cumulative))
+        fault.kind = Kind.summed
+        return [fault]
+    }
+
+    /// What computing a row's percentages again has come to.
+    enum Outcome {
+        case faults([Fault])
+        /// A figure that is right in one direction only, and nothing tells which is meant.
+        case undecided(LocalizedText)
     }
 
     /// The percentage of the row, of each quarter, of other years and of the end of the plan.
@@ -32,33 +51,81 @@ enum FigureChecks {
     /// - Parameters:
     ///   - lower: the formula that the government declares, `difference` or `ratio`; anything else leaves it to the document.
     ///   - caps: figures at which offices cap percentages.
-    static func achievement(_ host: MeasurementHost, lower: String, caps: [Number]) -> [Fault] {
+    static func achievement(_ host: MeasurementHost, lower: String, caps: [Number]) -> Outcome {
         let declared = Achievement.LowerFormula(rawValue: lower) ?? host.document.document.lowerFormula
         let reading = host.reading(declared)
         let document = host.document
         let row = host.model
         let cap = cap(among: caps, highest: document.highestAchievement)
-        let quarter = document.quarterOfForm
         var faults: [Fault] = []
-        func add(_ printed: Quantity, _ check: FigureCheck?, _ slot: Measurement.Slot) {
-            guard let check, !check.agrees else { return }
-            faults.append(fault(printed, check, row, at: row.place(of: slot)))
+        var open: LocalizedText?
+        for figure in figures(of: row, quarter: document.quarterOfForm, cap: cap) {
+            guard let check = figure.check(reading) else { continue }
+            let place = row.place(of: figure.slot)
+            if !check.agrees {
+                faults.append(fault(figure.printed, check, row, at: place))
+            } else if isRounded(check) {
+                var fault = fault(figure.printed, check, row, at: place)
+                fault.kind = Kind.rounding
+                faults.append(fault)
+            } else if open == nil, let polarity = onlyDirection(reading, figure.check) {
+                open = FigureWords.unknownDirection(row.indicator, figure.printed.raw, rightFor: polarity)
+            }
         }
-        add(row.achievement, row.checkedAchievement(reading, quarter: quarter, cap: cap), .achievement)
+        if faults.isEmpty { faults += unfounded(host, reading) }
+        if faults.isEmpty, declared == nil, let deviation = document.mixedRows[host.index] {
+            faults.append(mixed(host, deviation, cap: cap))
+        }
+        if faults.isEmpty, let open { return .undecided(open) }
+        return .faults(faults)
+    }
+
+    /// A percentage that stands in a row, and how it is computed again.
+    private struct Figure {
+        var printed: Quantity
+        var slot: Measurement.Slot
+        var check: (RowReading) -> FigureCheck?
+    }
+
+    private static func figures(of row: Measurement, quarter: Int?, cap: Number?) -> [Figure] {
+        var figures = [
+            Figure(printed: row.achievement, slot: .achievement) {
+                row.checkedAchievement($0, quarter: quarter, cap: cap)
+            }
+        ]
         for quarter in row.achievements.keys.sorted() {
-            let check = row.checkedAchievement(ofQuarter: quarter, reading, cap: cap)
-            add(row.achievements[quarter] ?? .missing(), check, .quarterAchievement(quarter))
+            figures.append(
+                Figure(printed: row.achievements[quarter] ?? .missing(), slot: .quarterAchievement(quarter)) {
+                    row.checkedAchievement(ofQuarter: quarter, $0, cap: cap)
+                }
+            )
         }
         for year in row.years.keys.sorted() {
-            let check = row.checkedAchievement(ofYear: year, reading, cap: cap)
-            add(row.years[year]?.achievement ?? .missing(), check, .yearAchievement(year))
+            figures.append(
+                Figure(printed: row.years[year]?.achievement ?? .missing(), slot: .yearAchievement(year)) {
+                    row.checkedAchievement(ofYear: year, $0, cap: cap)
+                }
+            )
         }
-        add(row.final.achievement, row.checkedFinal(reading, cap: cap), .finalAchievement)
-        if faults.isEmpty { faults += unfounded(host, reading) }
-        if faults.isEmpty, declared == nil, let used = document.mixedRows[host.index] {
-            faults.append(mixed(host, used: used, cap: cap))
+        figures.append(
+            Figure(printed: row.final.achievement, slot: .finalAchievement) { row.checkedFinal($0, cap: cap) }
+        )
+        return figures
+    }
+
+    private static func isRounded(_ check: FigureCheck) -> Bool {
+        guard check.needsSlack, let gap = check.reading.value.minus(check.printed.number)?.magnitude else {
+            return false
         }
-        return faults
+        return gap > plainRounding
+    }
+
+    /// The direction for which alone a figure is right, where that is not the likeliest one or nothing tells one.
+    private static func onlyDirection(_ reading: RowReading, _ check: (RowReading) -> FigureCheck?) -> Polarity? {
+        guard reading.polarities.count > 1 else { return nil }
+        let agreeing = reading.polarities.filter { check(reading.with($0))?.agrees ?? false }
+        guard agreeing.count == 1, let only = agreeing.first else { return nil }
+        return reading.isDirectionUnknown || only != reading.polarities.first ? only : nil
     }
 
     /// Figures that cannot be computed and yet stand there, or that should stand there and do not.
@@ -80,7 +147,29 @@ enum FigureChecks {
         {
             return [Fault(found: "", expected: "", kind: Kind.blank, places: [place])]
         }
+        if let fault = onZero(row, reading, measured, place) { return [fault] }
         return graded(host, reading, measured.first, place)
+    }
+
+    /// A target of zero: missed where less is better, no base of a percentage where more is.
+    private static func onZero(
+        _ row: Measurement,
+        _ reading: RowReading,
+        _ measured: [Quantity],
+        _ place: Place
+    ) -> Fault? {
+        guard let promised = row.target.number, promised.isZero, row.target.kind != .bound,
+            let printed = row.achievement.number, !printed.isZero,
+            let reached = measured.first, let number = reached.number, reading.polarities.count == 1
+        else { return nil }
+        let isMissed = reading.polarities == [.lower] && !number.isZero && !number.isNegative
+        guard isMissed || reading.polarities == [.higher] else { return nil }
+        return Fault(
+            found: row.achievement.raw,
+            expected: reached.raw,
+            kind: isMissed ? Kind.missedZero : Kind.zeroTarget,
+            places: [place]
+        )
     }
 
     /// `BB` promised, `B` reached, and 100% printed.
@@ -106,18 +195,26 @@ enum FigureChecks {
         ]
     }
 
-    /// - Parameter used: the formula by which the row was computed.
-    private static func mixed(_ host: MeasurementHost, used: Achievement.LowerFormula, cap: Number?) -> Fault {
+    private static func mixed(_ host: MeasurementHost, _ deviation: LowerFormulaUse.Deviation, cap: Number?) -> Fault {
         let row = host.model
-        let other = Achievement.LowerFormula.allCases.first { $0 != used } ?? used
         let quarter = host.document.quarterOfForm
-        let check = row.checkedAchievement(host.reading(other), quarter: quarter, cap: cap)
+        let theirs = Achievement.LowerFormula.allCases.first { $0 != deviation.used } ?? deviation.used
+        func check(_ host: MeasurementHost, _ formula: Achievement.LowerFormula) -> FigureCheck? {
+            host.model.checkedAchievement(host.reading(formula).with(.lower), quarter: quarter, cap: cap)
+        }
+        let rows = host.document.measurements
+        let other = rows.indices.contains(deviation.other) ? rows[deviation.other] : host
+        let places = [row.place(of: .achievement), other.model.place(of: .achievement)]
         return Fault(
             found: row.achievement.raw,
             expected: "",
             kind: Kind.mixed,
-            places: [row.place(of: .achievement)],
-            working: check.map { FigureWords.working($0, row) }
+            places: places,
+            working: FigureWords.mixed(
+                own: check(host, deviation.used),
+                other: (other.model.indicator, check(other, theirs)),
+                instead: check(host, theirs)
+            )
         )
     }
 
@@ -161,7 +258,7 @@ enum FigureChecks {
     }
 
     /// The percentage of an activity's row: realisation / target × 100, or the reverse where less is better.
-    static func achievement(_ host: ActivityHost, lower: String, caps: [Number]) -> [Fault] {
+    static func achievement(_ host: ActivityHost, lower: String, caps: [Number]) -> Outcome {
         let activity = host.model
         var row = Measurement(
             indicator: activity.indicator,
@@ -176,11 +273,15 @@ enum FigureChecks {
         let reading = RowReading(row, lower: Achievement.LowerFormula(rawValue: lower), lexicon: host.document.lexicon)
         let place = activity.cells[.achievement] ?? activity.place
         if activity.achievement.raw.utf8.first == UInt8(ascii: "#"), activity.realisation.isKnown {
-            return [Fault(found: activity.achievement.raw, expected: "", kind: Kind.error, places: [place])]
+            return .faults([Fault(found: activity.achievement.raw, expected: "", kind: Kind.error, places: [place])])
         }
         let cap = cap(among: caps, highest: host.document.highestActivityAchievement)
-        guard let check = row.checkedAchievement(reading, quarter: nil, cap: cap), !check.agrees else { return [] }
-        return [fault(activity.achievement, check, row, at: place)]
+        guard let check = row.checkedAchievement(reading, quarter: nil, cap: cap) else { return .faults([]) }
+        if !check.agrees { return .faults([fault(activity.achievement, check, row, at: place)]) }
+        let only = onlyDirection(reading) { row.checkedAchievement($0, quarter: nil, cap: cap) }
+        // The form itself computes realisation / target: that is right unless something speaks against it.
+        guard let only, only == .lower || !reading.isDirectionUnknown else { return .faults([]) }
+        return .undecided(FigureWords.unknownDirection(row.indicator, activity.achievement.raw, rightFor: only))
     }
 }
 

@@ -21,6 +21,31 @@ enum FigureWords {
         return LocalizedText(id: "\(text.id) (\(where_.id))", en: "\(text.en) (\(where_.en))")
     }
 
+    /// Why nobody can say whether a figure is right.
+    static func unknownDirection(_ indicator: String, _ found: String, rightFor polarity: Polarity) -> LocalizedText {
+        let isHigher = polarity == .higher
+        return LocalizedText(
+            id:
+                "arah indikator “\(indicator)” tidak diketahui; capaian \(found) benar hanya bila makin \(isHigher ? "tinggi" : "rendah") makin baik",
+            en:
+                "the direction of “\(indicator)” is not known; \(found) is right only where \(isHigher ? "more" : "less") is better"
+        )
+    }
+
+    /// What a row computes by, what another row computes by, and what the row would have by that.
+    static func mixed(
+        own: FigureCheck?,
+        other: (name: String, check: FigureCheck?),
+        instead: FigureCheck?
+    ) -> LocalizedText? {
+        guard let own, let theirs = other.check, let instead else { return nil }
+        let (a, b, c) = (value(own.reading.working), value(theirs.reading.working), value(instead.reading.working))
+        return LocalizedText(
+            id: "\(a.id), sedangkan “\(other.name)” \(b.id); dengan rumus yang terakhir \(c.id)",
+            en: "\(a.en), but “\(other.name)” \(b.en); by the latter \(c.en)"
+        )
+    }
+
     private static func value(_ working: Working) -> LocalizedText {
         LocalizedText(id: working.text(.indonesian), en: working.text(.english))
     }

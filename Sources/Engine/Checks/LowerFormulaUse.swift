@@ -2,26 +2,32 @@ internal import Model
 
 /// Which of the two formulas for lower-is-better the rows of a document use.
 enum LowerFormulaUse {
-    /// The rows that use another formula than most of the document does, each with the one it uses; of equally many all.
+    /// A row that deviates: the formula it uses, and a row that uses the other one.
+    struct Deviation {
+        var used: Achievement.LowerFormula
+        var other: Int
+    }
+
+    /// The rows that use another formula than most of the document does; of equally many all.
     ///
-    /// Only rows count whose direction is beyond doubt and whose figure agrees with one formula and not with the other.
-    static func deviating(
-        _ rows: [MeasurementHost],
-        quarter: Int?,
-        cap: Number?
-    ) -> [Int: Achievement.LowerFormula] {
+    /// Only rows count whose figure agrees with one formula and not with the other, and not with more being better either
+    /// unless their direction is beyond doubt.
+    static func deviating(_ rows: [MeasurementHost], quarter: Int?, cap: Number?) -> [Int: Deviation] {
         var users: [Achievement.LowerFormula: [Int]] = [:]
-        for host in rows where host.reading.polarities == [.lower] {
-            let agreeing = Achievement.LowerFormula.allCases.filter { formula in
-                host.model.checkedAchievement(host.reading(formula), quarter: quarter, cap: cap)?.agrees ?? false
+        for host in rows where host.reading.polarities.first == .lower || host.reading.isDirectionUnknown {
+            func agrees(_ reading: RowReading) -> Bool {
+                host.model.checkedAchievement(reading, quarter: quarter, cap: cap)?.agrees ?? false
             }
+            if host.reading.polarities.contains(.higher), agrees(host.reading.with(.higher)) { continue }
+            let agreeing = Achievement.LowerFormula.allCases.filter { agrees(host.reading($0).with(.lower)) }
             if agreeing.count == 1, let only = agreeing.first { users[only, default: []].append(host.index) }
         }
         guard let most = users.values.map(\.count).max(), users.count > 1 else { return [:] }
         let isEven = users.values.allSatisfy { $0.count == most }
-        var deviating: [Int: Achievement.LowerFormula] = [:]
+        var deviating: [Int: Deviation] = [:]
         for (formula, indices) in users where isEven || indices.count < most {
-            for index in indices { deviating[index] = formula }
+            guard let other = users.first(where: { $0.key != formula })?.value.first else { continue }
+            for index in indices { deviating[index] = Deviation(used: formula, other: other) }
         }
         return deviating
     }

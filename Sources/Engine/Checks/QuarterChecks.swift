@@ -5,9 +5,12 @@ enum QuarterChecks {
     private enum Kind {
         static let blank = "blank"
         static let early = "early"
+        /// Words in place of the figure that was due.
+        static let pending = "pending"
     }
 
-    /// Quarters that are over and empty (kind `blank`), and quarters to come that are filled (kind `early`).
+    /// Quarters that are over and empty (kind `blank`) or hold words for a figure (`pending`), and quarters to come that are
+    /// filled (`early`).
     ///
     /// Empty is no fault where nothing was due: figures that are published once a year, a plan without a target for the
     /// quarter, or a row whose words explain it.
@@ -18,6 +21,10 @@ enum QuarterChecks {
         let blank = (1...4).filter { $0 <= reporting && isBlank($0, row) && isDue($0, host) }
         if !blank.isEmpty, !isExcused(blank, host, reporting) {
             faults.append(fault(Kind.blank, blank, row))
+        }
+        let pending = (1...4).filter { $0 <= reporting && isPending($0, host) && isDue($0, host) }
+        if !pending.isEmpty, reporting == 4 || !host.reading.isYearly, host.explained.isEmpty {
+            faults.append(fault(Kind.pending, pending, row))
         }
         let early = (1...4).filter { $0 > reporting && isFilled($0, row) }
         if !early.isEmpty { faults.append(fault(Kind.early, early, row)) }
@@ -39,6 +46,12 @@ enum QuarterChecks {
         if row.cells[.quarter(quarter)] != nil { return (row.quarters[quarter]?.raw ?? "").isEmpty }
         let cells = months(of: quarter).filter { row.cells[.month($0)] != nil }
         return cells.count == 3 && cells.allSatisfy { (row.months[$0]?.raw ?? "").isEmpty }
+    }
+
+    /// `dalam proses` where a figure was due.
+    private static func isPending(_ quarter: Int, _ host: MeasurementHost) -> Bool {
+        guard let value = host.model.quarters[quarter] else { return false }
+        return host.document.lexicon[.missingMarks].tag(of: value.raw) == "pending"
     }
 
     /// A value that is more than the zero of a formula.

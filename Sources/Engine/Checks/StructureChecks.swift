@@ -3,15 +3,30 @@ internal import Model
 /// What the rules of structure ask: numbering, outline, lists that say the same twice.
 enum StructureChecks {
     /// Articles that come twice or leave a gap. An article is expected to be one more than the one before; after a
-    /// fault counting goes on from what is printed, so that one slip is one fault.
+    /// fault counting goes on from what is printed, so that one slip is one fault. Where another number mends the whole
+    /// sequence (`1, 3, 3, 4`), that one is the fault (kind `misprint`).
     static func articles(_ document: RecognisedDocument) -> [Fault] {
         var faults: [Fault] = []
         var seen: [Int: Place] = [:]
         var last = 0
         // The number that a repeated one should have been: the next may go on from it.
         var misprinted = 0
-        for article in document.articles {
+        for (index, article) in document.articles.enumerated() {
             let expected = max(last, misprinted) + 1
+            let next = document.articles.dropFirst(index + 1).first?.number
+            if seen[article.number] == nil, isMisprint(article.number, expected, next: next) {
+                faults.append(
+                    Fault(
+                        found: "\(article.number)",
+                        expected: "\(expected)",
+                        kind: "misprint",
+                        places: [article.place]
+                    )
+                )
+                last = expected
+                misprinted = 0
+                continue
+            }
             if let first = seen[article.number] {
                 faults.append(
                     Fault(
@@ -37,20 +52,28 @@ enum StructureChecks {
         return faults
     }
 
+    /// Whether a number stands where another was due, and the next one goes on as if that one stood there.
+    private static func isMisprint(_ number: Int, _ expected: Int, next: Int?) -> Bool {
+        number != expected && next == expected + 1
+    }
+
     /// Chapters that leave a gap, come twice or have no title, and in a regulation those whose title is not in capitals
     /// (`found` is the title then). `expected` is the number in the style of the found one.
     static func chapters(_ document: RecognisedDocument) -> [Fault] {
         var faults: [Fault] = []
         var last = 0
         var misprinted = 0
-        for chapter in document.headings where chapter.level == 1 {
+        let chapters = document.headings.filter { $0.level == 1 }
+        for (index, chapter) in chapters.enumerated() {
             guard let number = chapter.number else {
                 faults.append(Fault(found: chapter.label, expected: "", kind: "unreadable", places: [chapter.place]))
                 continue
             }
             let expected = max(last, misprinted) + 1
-            if number != expected, number != last + 1 {
-                let kind = number <= last ? "duplicate" : "gap"
+            let next = chapters.dropFirst(index + 1).first?.number
+            let isSlip = number > last && isMisprint(number, expected, next: next)
+            if number != expected, number != last + 1 || isSlip {
+                let kind = isSlip ? "misprint" : number <= last ? "duplicate" : "gap"
                 faults.append(
                     Fault(
                         found: chapter.label,
@@ -68,7 +91,7 @@ enum StructureChecks {
                 )
             }
             misprinted = number <= last ? expected : 0
-            last = max(last, number)
+            last = isSlip ? expected : max(last, number)
         }
         return faults
     }
@@ -89,11 +112,13 @@ enum StructureChecks {
     private static func sequence(_ items: [Article.Item], article: Int? = nil) -> [Fault] {
         var faults: [Fault] = []
         var last: [Int: Int] = [:]
-        for item in items {
-            guard let number = item.number else { continue }
+        for (index, item) in items.enumerated() {
+            guard var number = item.number else { continue }
             for level in last.keys where level > item.level { last[level] = nil }
             if let before = last[item.level], number != before + 1, number != 1 {
-                let kind = number <= before ? "duplicate" : "gap"
+                let next = items.dropFirst(index + 1).first { $0.level <= item.level }
+                let isSlip = number > before && isMisprint(number, before + 1, next: next?.number)
+                let kind = isSlip ? "gap" : number <= before ? "duplicate" : "gap"
                 let due = label(before + 1, like: item.label)
                 faults.append(
                     Fault(
@@ -103,6 +128,7 @@ enum StructureChecks {
                         places: [item.passage.place]
                     )
                 )
+                if isSlip { number = before + 1 }
             } else if last[item.level] == nil, number != 1 {
                 faults.append(Fault(found: item.label, expected: "1", kind: "gap", places: [item.passage.place]))
             }

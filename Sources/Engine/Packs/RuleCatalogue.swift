@@ -8,10 +8,12 @@ package enum RuleCatalogue {
     /// - Parameters:
     ///   - scores: how many changes of a rule its examples notice, by rule id (`iku rules mutate`).
     ///   - requirements: those that became a rule since are left out.
+    ///   - quiet: rules that say nothing of the samples.
     package static func markdown(
         _ book: RuleBook,
         scores: [String: MutationScore],
-        requirements: [Requirement]
+        requirements: [Requirement],
+        quiet: [QuietRule] = []
     ) -> String {
         let rules = book.rules.sorted { $0.id < $1.id }
         let open = requirements.filter { book[$0.id] == nil }
@@ -41,6 +43,10 @@ package enum RuleCatalogue {
             lines += heading("Persyaratan yang belum menjadi aturan", ["id", "persyaratan", "alasan"])
             lines += open.map { row([$0.id, $0.title, $0.reason]) }
         }
+        if !quiet.isEmpty {
+            lines += heading("Aturan yang tidak bersuara pada dokumen contoh", ["id", "keadaan", "alasan"])
+            lines += quiet.map { row([$0.id, said($0.activity), $0.reason]) }
+        }
         return lines.drop { $0.isEmpty }.joined(separator: "\n") + "\n"
     }
 
@@ -56,6 +62,14 @@ package enum RuleCatalogue {
 
     private static func row(_ cells: [String]) -> String {
         "| " + cells.map(escaped).joined(separator: " | ") + " |"
+    }
+
+    private static func said(_ activity: QuietRule.Activity) -> String {
+        switch activity {
+        case .neverMet: "tanpa subjek"
+        case .neverViolated: "selalu terpenuhi"
+        case .alwaysViolated: "selalu dilanggar"
+        }
     }
 
     private static func severity(_ severity: Severity) -> String {

@@ -226,11 +226,11 @@ struct GivenReader {
         let purpose = try map.requiredChoice("purpose", ItemList.Purpose.self)
         var list = ItemList(purpose: purpose, introduction: nil, items: [])
         for (index, item) in try items(&map, "items").enumerated() {
-            let text = try item.text("items", file: file)
+            let (label, text) = try labelled(item)
             list.items.append(
                 Article.Item(
                     level: 2,
-                    label: "\(index + 1).",
+                    label: label ?? "\(index + 1).",
                     number: index + 1,
                     passage: Passage(text: text, place: place(text))
                 )
@@ -238,6 +238,15 @@ struct GivenReader {
         }
         try map.finish()
         document.lists.append(list)
+    }
+
+    /// An item of a list: its text, or a map of `label` and `text`.
+    private func labelled(_ node: Yaml) throws(PackError) -> (label: String?, text: String) {
+        guard case .map = node.content else { return (nil, try node.text("items", file: file)) }
+        var map = try YamlMap(node, file: file, what: "items")
+        let item = (try map.text("label"), try map.requiredText("text"))
+        try map.finish()
+        return item
     }
 
     private mutating func readContents(_ node: Yaml) throws(PackError) {

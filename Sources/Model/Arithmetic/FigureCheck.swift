@@ -3,6 +3,8 @@ package struct FigureCheck: Hashable, Sendable {
     package var printed: PrintedFigure
     /// Whether the figure agrees with a legitimate reading.
     package var agrees: Bool
+    /// Whether it agrees only because its inputs are rounded themselves.
+    package var needsSlack = false
     /// The reading that it agrees with, else the likeliest one.
     package var reading: Candidate
     /// Other legitimate readings with other results, at most two.
@@ -42,10 +44,14 @@ package struct FigureCheck: Hashable, Sendable {
     package init?(_ quantity: Quantity, _ candidates: [Candidate], isShare: Bool = false) {
         let readings = PrintedFigure.readings(of: quantity)
         guard let first = readings.first, let likeliest = candidates.first else { return nil }
-        for candidate in candidates {
-            for reading in readings where reading.agrees(with: candidate.value, slack: candidate.slack) {
-                self.init(printed: reading, agrees: true, reading: candidate)
-                return
+        for isExact in [true, false] {
+            for candidate in candidates {
+                let slack = isExact ? .zero : candidate.slack
+                for reading in readings where reading.agrees(with: candidate.value, slack: slack) {
+                    self.init(printed: reading, agrees: true, reading: candidate)
+                    needsSlack = !isExact
+                    return
+                }
             }
         }
         // A spreadsheet without a format shows the share itself: `0,875` for 87,5%.

@@ -5,6 +5,8 @@
 package struct RowReading: Hashable, Sendable {
     /// The directions that are legitimate, the likeliest first.
     package var polarities: [Polarity]
+    /// Whether nothing tells the direction: neither the document nor the name, the objective or the targets.
+    package var isDirectionUnknown: Bool
     /// The formulas that are legitimate where less is better.
     package var lowerFormulas: [Achievement.LowerFormula]
     /// The ways to add up that are legitimate, the likeliest first.
@@ -16,6 +18,8 @@ package struct RowReading: Hashable, Sendable {
     package var measure: MeasureClass?
     /// Whether the name is one of the figures that others publish once a year (a macro indicator, an index, a survey, a grade).
     package var isYearly: Bool
+    /// Whether it is the share of a whole that is in a state (`Persentase desa siaga`), not of what was done (`yang dilayani`).
+    package var isState: Bool
 
     /// - Parameters:
     ///   - lower: the formula that the government declares; nil when it declares none.
@@ -24,14 +28,8 @@ package struct RowReading: Hashable, Sendable {
         measure = reading.measure?.classes.first
         scale = reading.scale
         unit = RowReading.unit(of: row, lexicon)
-        let direction = reading.direction
         let isGraded = row.target.grade != nil || row.values.contains { $0.grade != nil }
-        polarities = RowReading.polarities(
-            row,
-            direction,
-            measure,
-            isCertain: reading.isCertainlyLower || reading.isLowered(by: row.objective)
-        )
+        (polarities, isDirectionUnknown) = RowReading.polarities(row, reading)
         lowerFormulas = lower.map { [$0] } ?? [.difference, .ratio]
         let usual = Accumulation.usual(
             measure: measure,
@@ -43,28 +41,11 @@ package struct RowReading: Hashable, Sendable {
             unit == AmountReader.percent
             || lexicon[.unitClasses].tags(of: unit ?? "").contains(MeasureClass.index.rawValue)
         accumulations = RowReading.accumulations(row, usual, measure, isShare: isShare, isGraded: isGraded)
+        isState = unit == AmountReader.percent && measure == .proportion && !reading.mayGrow
         let yearly: Set<MeasureClass> = [.index, .ordinal, .growth]
         isYearly =
             isGraded || scale != nil || reading.macroIndicator != nil
             || reading.measure?.classes.contains(where: yearly.contains) ?? false
-    }
-
-    private static func polarities(
-        _ row: Measurement,
-        _ direction: IndicatorReading.Direction?,
-        _ measure: MeasureClass?,
-        isCertain: Bool
-    ) -> [Polarity] {
-        if let declared = row.polarity { return [declared] }
-        switch row.target.comparison {
-        case .greaterOrEqual, .greater: return [.higher]
-        case .lessOrEqual, .less: return [.lower]
-        case nil: break
-        }
-        guard let direction else { return [.higher, .lower] }
-        if direction.polarity == .lower { return isCertain ? [.lower] : [.lower, .higher] }
-        // A resolving word turned a harm round, or no word told: only then the other direction stays possible.
-        return direction.words.isEmpty && measure != .growth ? [.higher] : [.higher, .lower]
     }
 
     private static func accumulations(
@@ -103,31 +84,4 @@ package struct RowReading: Hashable, Sendable {
 extension Measurement {
     /// Every value of the row but its target and achievements.
     var values: [Quantity] { [realisation, cumulative] + (1...4).compactMap { quarters[$0] } }
-}
-
-extension IndicatorReading {
-    /// Whether the name says beyond doubt that less is better: what it measures is a condition of which less is always
-    /// better (tag `condition`), directly behind the word of measure or at the front, and nothing resolves it.
-    package var isCertainlyLower: Bool {
-        guard let direction, direction.polarity == .lower, !direction.isTurned else { return false }
-        let start = measure?.end ?? 0
-        return lexicon[.lowerIsBetter].matches(in: words).contains { harm in
-            harm.tag == "condition"
-                && (harm.tokens.lowerBound == start || harm.tokens.upperBound == start || harm.tokens.lowerBound == 0)
-        }
-    }
-
-    /// Whether the objective takes the same harm down (`Menurunnya gangguan ketertiban`: `Jumlah gangguan ketertiban`), so
-    /// that the name, which alone could also count what was served, leaves no doubt.
-    package func isLowered(by objective: String?) -> Bool {
-        guard let objective, let direction, direction.polarity == .lower, !direction.isTurned,
-            Deed.named(in: words.text(0..<words.count), lexicon: lexicon).isEmpty
-        else { return false }
-        let other = Words(objective)
-        guard lexicon[.deeds].prefixMatch(other, at: 0)?.tag == "reduce" else { return false }
-        func harms(_ words: Words) -> Set<String> {
-            Set(lexicon[.lowerIsBetter].matches(in: words).map { words.text($0.tokens).folded })
-        }
-        return !harms(words).isDisjoint(with: harms(other))
-    }
 }

@@ -89,6 +89,9 @@ package struct Lexicon: Sendable {
         /// Head nouns whose decrease is the success, and the words that turn that round.
         case lowerIsBetter = "lower-is-better"
         case resolving
+        /// Words that tell a direction where name and harm do not; tags: benefit, raises, lowers (openings of
+        /// objectives), doubt; and flow: what grows from quarter to quarter.
+        case directions
         case macroIndicators = "macro-indicators"
         case discontinuedProgrammes = "discontinued-programmes"
         /// Groups of words that mean the same in a formula and a name (tag: any key).

@@ -15,7 +15,10 @@ extension IndicatorReading {
         if let told = IndicatorReading.direction(in: words, lexicon: lexicon) { return told }
         switch measure?.classes.first {
         case .time: return Direction(polarity: .lower, words: [], isTurned: false)
-        case nil, .mean, .rate: return nil
+        case nil, .mean, .rate:
+            // `Angka` and `Rata-rata` say nothing; what stands behind them may.
+            let isBenefit = lexicon[.directions].matches(in: words).contains { $0.tag == "benefit" }
+            return isBenefit ? Direction(polarity: .higher, words: [], isTurned: false) : nil
         default: return Direction(polarity: .higher, words: [], isTurned: false)
         }
     }
