@@ -228,7 +228,7 @@ extension Assembly {
 
     /// The text of a cell: paragraphs on lines of their own. Tables inside follow as tables, unless they are only layout.
     private mutating func text(of content: [Flow], _ place: Place) -> (text: String, italics: [Range<Int>]) {
-        if content.count == 1, let plain = content[0].plain { return plain }
+        if let plain = content.withUnsafeBufferPointer({ $0.count == 1 ? $0[0].plain : nil }) { return plain }
         var bytes: [UInt8] = []
         var italics: [Range<Int>] = []
         for flow in content { gather(flow, place, &bytes, &italics, depth: 0) }

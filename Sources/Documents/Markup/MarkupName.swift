@@ -36,11 +36,15 @@ struct MarkupNames: ~Copyable {
 
     /// A name that was met. (Not private: the compiler, 6.3, breaks on private elements of a `Pile` that others hold.)
     struct Slot {
-        var hash: UInt32
+        /// The bytes of a short name, a hash of a longer one; told apart by `count`.
+        var key: UInt64
         var start: Int32
         var count: Int32
         var ordinal: Int16
     }
+
+    /// Names of so many bytes are their own keys.
+    private static let short = 7
 
     private let vocabulary: MarkupVocabulary
     private var bindings: [Binding] = []
@@ -79,21 +83,29 @@ struct MarkupNames: ~Copyable {
 
     /// The position of a name in the vocabulary, or `unknown`.
     mutating func ordinal(_ name: UnsafePointer<CChar>, isAttribute: Bool) -> Int16 {
-        var hash: UInt32 = isAttribute ? 0x9E37_79B9 : 0x811C_9DC5
+        var key: UInt64 = 0
         var count = 0
-        while name[count] != 0 {
-            hash = (hash ^ UInt32(UInt8(bitPattern: name[count]))) &* 0x0100_0193
+        while name[count] != 0, count < MarkupNames.short {
+            key |= UInt64(UInt8(bitPattern: name[count])) &<< UInt64(8 &* count)
             count += 1
         }
-        var at = Int(hash ^ (hash >> 15)) & 1023
+        while name[count] != 0 {
+            key = (key ^ UInt64(UInt8(bitPattern: name[count]))) &* 0x100_0000_01B3
+            count += 1
+        }
+        // An attribute may have the name of an element.
+        if isAttribute { key ^= 1 << 63 }
+        var at = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 54)
         while true {
             let entry = table[at]
             if entry == 0 { break }
             let slot = slots[Int(entry) - 1]
-            if slot.hash == hash, slot.count == count, matches(slot, name) { return slot.ordinal }
+            if slot.key == key, slot.count == count, count <= MarkupNames.short || matches(slot, name) {
+                return slot.ordinal
+            }
             at = (at + 1) & 1023
         }
-        return remember(name, count: count, hash: hash, at: at, isAttribute: isAttribute)
+        return remember(name, count: count, key: key, at: at, isAttribute: isAttribute)
     }
 
     private func matches(_ slot: Slot, _ name: UnsafePointer<CChar>) -> Bool {
@@ -105,7 +117,7 @@ struct MarkupNames: ~Copyable {
     private mutating func remember(
         _ name: UnsafePointer<CChar>,
         count: Int,
-        hash: UInt32,
+        key: UInt64,
         at: Int,
         isAttribute: Bool
     ) -> Int16 {
@@ -114,7 +126,7 @@ struct MarkupNames: ~Copyable {
         // A file of absurdly many names is looked up slowly, but the table stays small.
         if slots.count < 700, count < 256 {
             slots.append(
-                Slot(hash: hash, start: Int32(spellings.count), count: Int32(count), ordinal: ordinal)
+                Slot(key: key, start: Int32(spellings.count), count: Int32(count), ordinal: ordinal)
             )
             for byte in bytes { spellings.append(byte) }
             table[at] = UInt16(slots.count)

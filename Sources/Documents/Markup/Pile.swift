@@ -18,30 +18,33 @@ struct Pile<Element: BitwiseCopyable>: ~Copyable {
 
     /// The element at a position below `count`.
     subscript(_ index: Int) -> Element {
-        get {
+        @inline(__always) get {
             assert(index >= 0 && index < count)
             return base[index]
         }
-        set {
+        @inline(__always) set {
             assert(index >= 0 && index < count)
             base[index] = newValue
         }
     }
 
-    var last: Element? { count == 0 ? nil : base[count - 1] }
+    @inline(__always) var last: Element? { count == 0 ? nil : base[count - 1] }
 
     /// A stretch that lies below `count`.
+    @inline(__always)
     func stretch(_ from: Int, _ to: Int) -> UnsafeBufferPointer<Element> {
         assert(from >= 0 && from <= to && to <= count)
         return UnsafeBufferPointer(start: base + from, count: to - from)
     }
 
+    @inline(__always)
     mutating func append(_ element: Element) {
         if count == capacity { grow(by: 1) }
         base[count] = element
         count += 1
     }
 
+    @inline(__always)
     mutating func append(_ start: UnsafePointer<Element>, count more: Int) {
         if more > capacity - count { grow(by: more) }
         (base + count).update(from: start, count: more)

@@ -113,14 +113,12 @@ struct SheetBlocks {
             // A row ends with its last filled cell, as lines of a text do.
             let end = min(columns.upperBound, row.cells.last?.column ?? 0)
             while column <= end {
-                var place = rowPlace
-                place.column = column
                 let isFilled = next < row.cells.count && row.cells[next].column == column
                 let span = layout.span(row: row.number, column: column)
                 cells.append(
                     Cell(
                         text: isFilled ? row.cells[next].text : "",
-                        place: place,
+                        place: SheetBlocks.place(rowPlace, column: column),
                         columns: span.columns,
                         rows: span.rows
                     )
@@ -128,10 +126,15 @@ struct SheetBlocks {
                 column += span.columns
                 while next < row.cells.count, row.cells[next].column < column { next += 1 }
             }
-            var place = rowPlace
-            place.column = nil
-            table.rows.append(Table.Row(cells: cells, place: place))
+            table.rows.append(Table.Row(cells: cells, place: SheetBlocks.place(rowPlace, column: nil)))
         }
+    }
+
+    /// The same place in another column; handed over as it is made, for a sheet has a million of them.
+    private static func place(_ place: Place, column: Int?) -> Place {
+        var place = place
+        place.column = column
+        return place
     }
 
     /// How many rows of a second sheet repeat the head of the first.

@@ -141,7 +141,7 @@ struct SheetLayout {
 
     /// Titles of a region as lines, then its table; a region without one as lines or labels.
     private func add(_ region: ArraySlice<SheetGrid.Row>, _ parts: inout [Part], _ open: inout Open?, isWhole: Bool) {
-        let most = region.map(width).max() ?? 0
+        let most = region.reduce(0) { max($0, width($1)) }
         guard most >= 2 else {
             for row in region { parts.append(.line(row)) }
             return
@@ -174,10 +174,13 @@ struct SheetLayout {
     /// Two columns of which the left holds short labels that never repeat, and no head stands above.
     private func isLabels(_ region: ArraySlice<SheetGrid.Row>) -> Bool {
         guard region.count >= 2 else { return region.allSatisfy { isLabel($0) } }
-        let pairs = region.filter { $0.cells.count > 1 }
-        guard !pairs.isEmpty, pairs.allSatisfy({ $0.cells.count <= 3 }) else { return false }
-        let colons = pairs.count { isLabel($0) }
-        return colons * 2 > pairs.count
+        var (pairs, colons) = (0, 0)
+        for row in region where row.cells.count > 1 {
+            if row.cells.count > 3 { return false }
+            pairs += 1
+            if isLabel(row) { colons += 1 }
+        }
+        return colons * 2 > pairs
     }
 
     private func isLabel(_ row: SheetGrid.Row) -> Bool {

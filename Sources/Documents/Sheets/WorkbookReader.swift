@@ -225,10 +225,22 @@ enum SheetText {
 
     /// Without blanks at the ends, line breaks as `\n`, `_x000D_` and the like taken out.
     static func text(_ bytes: ArraySlice<UInt8>) -> String {
-        let trimmed = CellText.trimmed(bytes)
-        guard trimmed.contains(where: { $0 == 0x0D || $0 == 0x5F || $0 == 0xC2 || $0 == 0xE2 || $0 == 0xEF }) else {
-            return String(decoding: trimmed, as: UTF8.self)
+        bytes.withUnsafeBufferPointer(plain) ?? cleaned(CellText.trimmed(bytes))
+    }
+
+    /// The text where nothing is to be done but to cut the ends off; nil for any other.
+    private static func plain(_ bytes: UnsafeBufferPointer<UInt8>) -> String? {
+        var (start, end) = (0, bytes.count)
+        while start < end, CellText.isBlank(bytes[start]) { start += 1 }
+        while end > start, CellText.isBlank(bytes[end - 1]) { end -= 1 }
+        let trimmed = UnsafeBufferPointer(rebasing: bytes[start..<end])
+        for byte in trimmed where byte == 0x0D || byte == 0x5F || byte == 0xC2 || byte == 0xE2 || byte == 0xEF {
+            return nil
         }
+        return String(decoding: trimmed, as: UTF8.self)
+    }
+
+    private static func cleaned(_ trimmed: ArraySlice<UInt8>) -> String {
         var out: [UInt8] = []
         out.reserveCapacity(trimmed.count)
         var at = trimmed.startIndex

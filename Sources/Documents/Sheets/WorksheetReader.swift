@@ -141,6 +141,7 @@ struct WorksheetReader {
         cells += 1
         if cells > limits.cells { throw .init(.tooManyCells(limit: limits.cells)) }
         if column > limits.columns * 20 { throw .init(.tooManyColumns(limit: limits.columns * 20)) }
+        if row.cells.isEmpty { row.cells.reserveCapacity(grid.rows.last?.cells.count ?? 0) }
         row.cells.append(SheetGrid.Entry(column: column, text: text))
     }
 

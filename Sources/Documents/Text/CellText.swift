@@ -9,7 +9,7 @@ enum CellText {
         return bytes
     }
 
-    private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
+    static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
 
     static func cell(
         _ bytes: ArraySlice<UInt8>,

@@ -1,7 +1,7 @@
 /// Paragraphs and what stands in them.
 extension OpenBody {
-    /// The paragraph or heading that has just begun.
-    func paragraph(isHeading: Bool, depth: Int) throws(InputError.Reason) -> FlowParagraph {
+    /// The paragraph or heading that has just begun; `label` is the number of its item in a list, empty without one.
+    func paragraph(isHeading: Bool, label: String, depth: Int) throws(InputError.Reason) -> FlowParagraph {
         let look = styles.look(reader.attribute(.styleName), .paragraph)
         if look.breaksPage == true { page += 1 }
         var out = FlowParagraph(page: page, indent: look.indent ?? 0)
@@ -14,6 +14,7 @@ extension OpenBody {
         } else if let level = look.outline, (1...9).contains(level) {
             out.level = level
         }
+        if !label.isEmpty { out.label = label }
         try inline(into: &out, look, depth: depth)
         return out
     }

@@ -34,6 +34,7 @@ extension OpenBody {
         var column = 0
         let first = page
         var last = page
+        var turned = false
         let outer = reader.depth
         while let event = try reader.next() {
             switch event {
@@ -46,6 +47,7 @@ extension OpenBody {
                 cell.continues = name == .covered
                 cell.content = try content(depth: depth, list: nil)
                 last = max(last, page)
+                turned = turned || page != first
                 for _ in 0..<repeated {
                     cell.column = column
                     // A cell that is covered from the left belongs to its neighbour already.
@@ -57,7 +59,7 @@ extension OpenBody {
             case .start(.softBreak): softBreak()
             case .end where reader.depth == outer:
                 page = max(last, page)
-                out.page = out.firstPage ?? first
+                out.page = turned ? out.firstPage ?? first : first
                 return out
             default: break
             }

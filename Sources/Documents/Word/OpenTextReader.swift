@@ -83,12 +83,9 @@ final class OpenBody {
             case .start(let name):
                 switch name {
                 case .p, .h:
-                    var paragraph = try paragraph(isHeading: name == .h, depth: depth)
-                    if let label = list?.label, !label.isEmpty {
-                        paragraph.label = label
-                        list?.label = ""
-                    }
-                    out.append(.paragraph(paragraph))
+                    let label = list?.label ?? ""
+                    list?.label = ""
+                    out.append(.paragraph(try paragraph(isHeading: name == .h, label: label, depth: depth)))
                 case .table:
                     if depth >= OpenBody.deepest {
                         try reader.skip()

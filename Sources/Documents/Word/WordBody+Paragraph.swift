@@ -23,7 +23,7 @@ extension WordBody {
     }
 
     /// The paragraph that has just begun, and whether it runs on into the next.
-    func paragraph(depth: Int) throws(InputError.Reason) -> (FlowParagraph, isOpen: Bool) {
+    func paragraph(depth: Int, isOpen: inout Bool) throws(InputError.Reason) -> FlowParagraph {
         var properties = Properties()
         properties.style = styles.defaultParagraph
         properties.look = styles.defaultLook
@@ -56,7 +56,8 @@ extension WordBody {
         }
         if !state.isPlaced { out.page = page }
         finish(&out, properties)
-        return (out, properties.isOpen)
+        isOpen = properties.isOpen
+        return out
     }
 
     private func finish(_ out: inout FlowParagraph, _ properties: Properties) {

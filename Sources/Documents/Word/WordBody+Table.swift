@@ -44,6 +44,7 @@ extension WordBody {
         var column = 0
         let first = page
         var last = page
+        var turned = false
         let outer = reader.depth
         while let event = try reader.next() {
             switch event {
@@ -54,6 +55,7 @@ extension WordBody {
                 page = first
                 let cell = try self.cell(&column, depth: depth)
                 last = max(last, page)
+                turned = turned || page != first
                 if let cell {
                     out.cells.append(cell)
                 } else if let before = out.cells.indices.last {
@@ -61,7 +63,7 @@ extension WordBody {
                 }
             case .end where reader.depth == outer:
                 page = last
-                out.page = out.firstPage ?? first
+                out.page = turned ? out.firstPage ?? first : first
                 return isDeleted ? nil : out
             default: break
             }
@@ -106,7 +108,8 @@ extension WordBody {
                 out.content = try content(depth: depth, end: outer)
                 return isPart ? nil : out
             case .start(.p):
-                let (paragraph, _) = try paragraph(depth: depth)
+                var isOpen = false
+                let paragraph = try paragraph(depth: depth, isOpen: &isOpen)
                 column = min(column + 1, 2_000_000)
                 out.content = [.paragraph(paragraph)] + (try content(depth: depth, end: outer))
                 return out

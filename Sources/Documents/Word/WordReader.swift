@@ -108,15 +108,14 @@ final class WordBody {
             case .start(let name):
                 switch name {
                 case .p:
-                    let (paragraph, isOpen) = try paragraph(depth: depth)
-                    if pending == nil, !isOpen {
-                        out.append(.paragraph(paragraph))
-                        continue
+                    var isOpen = false
+                    var paragraph = try paragraph(depth: depth, isOpen: &isOpen)
+                    if var before = pending {
+                        before.take(paragraph)
+                        paragraph = before
+                        pending = nil
                     }
-                    var open = pending ?? paragraph
-                    if pending != nil { open.take(paragraph) }
-                    pending = isOpen ? open : nil
-                    if !isOpen { out.append(.paragraph(open)) }
+                    if isOpen { pending = paragraph } else { out.append(.paragraph(consume paragraph)) }
                 case .tbl:
                     if let open = pending { out.append(.paragraph(open)) }
                     pending = nil
