@@ -6,7 +6,7 @@ struct PDFReader {
     let file: String
     let limits: Limits
     let programs: Programs
-    private var notes: [Note] = []
+    var notes: [Note] = []
 
     init(file: String, limits: Limits, programs: Programs) {
         self.file = file
@@ -91,33 +91,6 @@ struct PDFReader {
 
     mutating func noteOptical() { notes.append(Note(.remark, what: Messages.readOptically, place: Place(file: file))) }
 
-    /// Draws the pages to see the lines on them; without `pdftoppm` tables are told by white space alone.
-    private mutating func addLines(to pages: inout [PrintedPage], _ place: Workplace) {
-        guard programs.paths[.pdftoppm] != nil else {
-            notes.append(Note(.remark, what: Messages.missing(.pdftoppm), place: Place(file: file)))
-            return
-        }
-        var first = 0
-        while first < pages.count {
-            let last = min(first + 40, pages.count)
-            defer { first = last }
-            guard pages[first..<last].allSatisfy({ $0.width * $0.height < 4e6 }) else { continue }
-            let range = ["-f", "\(first + 1)", "-l", "\(last)", "input.pdf"]
-            for style in Self.drawings {
-                guard let said = try? run(.pdftoppm, ["-r", "72", "-gray", "-aa", "no"] + style + range, in: place)
-                else {
-                    continue
-                }
-                for (index, picture) in PagePicture.pictures(said).prefix(last - first).enumerated() {
-                    pages[first + index].take(picture)
-                }
-            }
-        }
-    }
-
-    /// Sharp lines first; lines much thinner than a dot, as of a sheet shrunk to its paper, are drawn only in shades.
-    private static let drawings = [["-aaVector", "no"], ["-aaVector", "yes", "-thinlinemode", "shape"]]
-
     /// The document on these pages. Throws `.empty` where nothing stands on any.
     func document(of pages: [PrintedPage], optical: Set<Int>) throws(InputError.Reason) -> Document {
         try document(of: blocks(of: pages, optical: optical))
@@ -148,38 +121,6 @@ struct PDFReader {
         }
         writer.finish()
         return writer
-    }
-}
-
-extension PrintedPage {
-    /// Takes the lines of a picture of the page, scaled to points, that no picture before showed.
-    mutating func take(_ picture: PagePicture) {
-        // The program may have turned the page; then the picture has the page's sides swapped.
-        if abs(Double(picture.width) - width) > 4, abs(Double(picture.width) - height) < 4 { swap(&width, &height) }
-        isBlank = words.isEmpty && picture.dots.allSatisfy { $0 > 0xF0 }
-        let x = width / Double(picture.width)
-        let y = height / Double(picture.height)
-        add(picture.horizontals().map { Stroke(at: $0.at * y, from: $0.from * x, to: $0.to * x) }, to: &horizontals)
-        add(picture.verticals().map { Stroke(at: $0.at * x, from: $0.from * y, to: $0.to * y) }, to: &verticals)
-    }
-
-    private func add(_ strokes: [Stroke], to known: inout [Stroke]) {
-        guard !known.isEmpty else {
-            known = strokes
-            return
-        }
-        let seen = known.sorted { $0.at < $1.at }
-        var first = 0
-        for stroke in strokes.sorted(by: { $0.at < $1.at }) {
-            while first < seen.count, seen[first].at < stroke.at - 3 { first += 1 }
-            var at = first
-            var shown = 0.0
-            while at < seen.count, seen[at].at <= stroke.at + 3 {
-                shown += max(0, min(seen[at].to, stroke.to) - max(seen[at].from, stroke.from))
-                at += 1
-            }
-            if shown < stroke.length * 0.7 { known.append(stroke) }
-        }
     }
 }
 
