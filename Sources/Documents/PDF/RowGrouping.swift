@@ -83,7 +83,37 @@ struct RowGrouping {
             if let most = inBody.max(), most > least + 0.75 { return nil }
         }
         guard startsOnTop(starts.dropFirst(), range) else { return nil }
-        return cut(range, starts)
+        var rows = [starts[0]..<starts[1]]
+        for row in cut(range, starts).dropFirst() {
+            guard let parts = parted(row) else { return nil }
+            rows += parts
+        }
+        return rows
+    }
+
+    /// The rows in what has one number: an objective with two indicators has figures for each. Nil where its text goes on
+    /// beside the second, so that nobody can tell what belongs to which.
+    private func parted(_ row: Range<Int>) -> [Range<Int>]? {
+        let first = figures(row.lowerBound)
+        var starts = [row.lowerBound]
+        for index in row.dropFirst() where figures(index).intersection(first).count > 1 {
+            guard let left = columnsFilled(index..<(index + 1)).min(), left > 1,
+                columnsFilled(index..<row.upperBound).min() == left
+            else { return nil }
+            starts.append(index)
+        }
+        return cut(row, starts)
+    }
+
+    /// The columns in which a line has a figure or its sign of absence, without the column of numbers. A single digit may
+    /// be what a narrow column cut off.
+    private func figures(_ index: Int) -> Set<Int> {
+        let parts = segments[index].filter { part in
+            let bytes = part.text.utf8
+            return part.words.count == 1
+                && (bytes.count > 1 && (bytes.first.map { $0 &- 0x30 < 10 } ?? false) || part.text == "-")
+        }
+        return Set(columns.indices.dropFirst().filter { column in parts.contains { columns[column].overlaps($0.box) } })
     }
 
     /// Whether the first line of each row fills at least half of the columns that the row fills.

@@ -160,4 +160,45 @@ import Testing
         }
         #expect(columns == [9, 9])
     }
+
+    private static func typed(_ lines: [String]) throws -> [[String]] {
+        let head = [
+            "INDIKATOR KINERJA UTAMA", "DINAS CONTOH", "",
+            "No   Sasaran                 Indikator Kinerja     Satuan   2024     2025",
+        ]
+        let text = (head + lines).joined(separator: "\n") + "\n"
+        let document = try Reader().read(file: "a.txt", bytes: Array(text.utf8))
+        let read = try #require(Recogniser(lexicon: TestLexicon.shared).recognise(document).documents.first)
+        return read.indicators.map { [$0.name] + $0.targets.sorted { $0.key < $1.key }.map(\.value.raw) }
+    }
+
+    /// One number stands for an objective with two indicators, each with its own figures.
+    @Test func twoIndicatorsOfOneNumberAreTwoRows() throws {
+        let rows = try Self.typed([
+            "1.   Meningkatnya daya       Jumlah kunjungan      orang    412.500  420.000",
+            "     tarik wisata            wisatawan",
+            "                             Rata-rata lama        hari     1,85     -",
+            "                             tinggal wisatawan",
+            "2.   Meningkatnya mutu       Nilai evaluasi        Nilai    75,10    76,00",
+            "     tata kelola             kinerja dinas",
+        ])
+        #expect(
+            rows.map(\.first) == [
+                "Jumlah kunjungan wisatawan", "Rata-rata lama tinggal wisatawan", "Nilai evaluasi kinerja dinas",
+            ]
+        )
+        #expect(rows.first?.dropFirst() == ["412.500", "420.000"])
+    }
+
+    /// The objective goes on beside the second indicator: nobody can tell its lines apart, so nothing is read.
+    @Test func whatCannotBeToldApartIsNotRead() throws {
+        let rows = try Self.typed([
+            "1.   Meningkatnya daya       Jumlah kunjungan      orang    412.500  420.000",
+            "     tarik wisata dan        Rata-rata lama        hari     1,85     1,90",
+            "     lama kunjungan          tinggal wisatawan",
+            "2.   Meningkatnya mutu       Nilai evaluasi        Nilai    75,10    76,00",
+            "     tata kelola             kinerja dinas",
+        ])
+        #expect(rows.isEmpty)
+    }
 }
