@@ -101,6 +101,11 @@ enum Messages {
         en: "This table was not read: no column of it names indicators, objectives or programmes."
     )
 
+    static let unmatchedHistory = LocalizedText(
+        id: "Realisasi tahun-tahun sebelumnya tidak dibaca: indikatornya tidak ada pada tabel pengukuran di atasnya.",
+        en: "Results of earlier years were not read: no table of measurements above has the indicator."
+    )
+
     static func severalIndicators(_ count: Int) -> LocalizedText {
         LocalizedText(
             id: "Baris ini tidak dibaca: satu sel memuat \(count) indikator dan nilainya tidak dapat dipasangkan.",

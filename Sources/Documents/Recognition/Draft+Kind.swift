@@ -72,6 +72,7 @@ extension Draft {
 
     /// The single year and the quarter of an agreement, a form or a report, from its title or the line above its table.
     private func readYearAndQuarter() {
+        readOnlyYear()
         guard out.instrument == nil, out.kind != .iku, out.kind != .unknown else { return }
         var texts = [out.title?.text].compactMap { $0 } + out.tables.compactMap { $0.title?.text }
         texts += labelledTimes()
@@ -84,6 +85,16 @@ extension Draft {
             }
             if out.quarter == nil, out.kind == .quarterly { out.quarter = quarter(words) }
         }
+    }
+
+    /// Indicators of one year only, as a tree of performance for the year has them: the title names it, and no target has
+    /// another.
+    private func readOnlyYear() {
+        guard out.kind == .iku, out.instrument == nil, let title = out.title?.text else { return }
+        let years = Set(Period.mentions(in: title, lexicon: lexicon).map(\.period))
+        let targets = Set(out.indicators.flatMap(\.targets.keys))
+        guard let only = years.first, years.count == 1, only.start == only.end, targets == [only.start] else { return }
+        out.year = only.start
     }
 
     /// The quarter that a text names: of `TW I s/d TW III` the last.

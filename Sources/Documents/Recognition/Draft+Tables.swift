@@ -86,11 +86,26 @@ extension Draft {
         )
         reader.part = owner
         reader.above = objectiveAbove(before)
+        if titles.isEmpty, let line = lines.indices.contains(before - 1) ? lines[before - 1] : nil,
+            line.role != .signature, line.role != .citation
+        {
+            reader.lead = Passage(text: line.text, place: line.shown)
+        }
         reader.read(from: head, into: &out)
         let hidden = grid.joined().first { $0.text.utf8.count >= 3 && $0.text.utf8.allSatisfy { $0 == 0x23 } }
         if let hidden {
             out.notes.append(Note(.loss, what: Messages.narrowColumn, place: hidden.place.showing(hidden.text)))
         }
+    }
+
+    /// A list that names no government and whose column of agencies says the same in every row: the document is that agency's.
+    func takeAgencyOfRows() {
+        guard out.agency == nil, out.government == nil, !out.indicators.isEmpty, out.parts.count == 1,
+            out.indicators.allSatisfy({ $0.part == 0 }),
+            out.tables.allSatisfy({ $0.dataRows == 0 || $0.columns.contains { $0.concept == .agency } })
+        else { return }
+        out.agency = out.parts[0].agency
+        out.level = out.parts[0].level
     }
 
     /// `Sasaran 1 : Meningkatnya …` as a heading or line above the table, below the table before it.

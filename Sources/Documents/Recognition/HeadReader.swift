@@ -72,6 +72,11 @@ struct HeadReader: Sendable {
             cell.exact = true
             return cell
         }
+        if combinedLevels(words) != nil {
+            cell.concept = .indicator
+            cell.exact = true
+            return cell
+        }
         let rest = readTime(words, &cell)
         // `1 (2025)`: the first year of the plan.
         let isCounted =

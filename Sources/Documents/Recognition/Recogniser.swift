@@ -33,6 +33,7 @@ package struct Recogniser: Sendable {
         draft.readNames()
         draft.readTables()
         draft.readLabelledIndicators()
+        draft.takeAgencyOfRows()
         draft.settleParts()
         draft.decideKind()
         draft.readAgreement()

@@ -4,6 +4,8 @@ import Model
 enum TableWord {
     static let total = "total"
     static let note = "note"
+    /// What is done for an indicator.
+    static let action = "action"
     /// The same as above.
     static let same = "same"
 }

@@ -31,15 +31,7 @@ extension RowReader {
         guard !head.has(.target), !head.has(.cumulative), head.has(.finalTarget) || head.has(.standard) else {
             return false
         }
-        if measured == nil {
-            measured = Dictionary(
-                out.measurements.indices.filter { out.measurements[$0].table != table }.map {
-                    (out.measurements[$0].indicator.folded, $0)
-                },
-                uniquingKeysWith: { first, _ in first }
-            )
-        }
-        guard let known = measured?[row.indicator.folded], out.measurements.indices.contains(known),
+        guard let known = knownMeasurement(of: row.indicator, out),
             !out.measurements[known].final.target.isKnown || !row.final.target.isKnown
         else { return false }
         if row.final.target.isKnown { out.measurements[known].final = row.final }
@@ -48,6 +40,20 @@ extension RowReader {
         out.measurements[known].cells.merge(row.cells) { first, _ in first }
         out.tables[table].dataRows += 1
         return true
+    }
+
+    /// The measurement of an indicator in another table.
+    mutating func knownMeasurement(of indicator: String, _ out: RecognisedDocument) -> Int? {
+        let known =
+            measured
+            ?? Dictionary(
+                out.measurements.indices.filter { out.measurements[$0].table != table }.map {
+                    (out.measurements[$0].indicator.folded, $0)
+                },
+                uniquingKeysWith: { first, _ in first }
+            )
+        measured = known
+        return known[indicator.folded].flatMap { out.measurements.indices.contains($0) ? $0 : nil }
     }
 
     /// An objective of its own, a group, or a total whose word stands in another column.
@@ -112,7 +118,7 @@ extension RowReader {
             guard let cell else { continue }
             row.set(slot, values.read(cell.text, scale: scale))
         }
-        row.fillQuarters(lexicon)
+        row.fillQuarters(lexicon, stated: heads.wayOfTotal(head.columns))
         return row
     }
 

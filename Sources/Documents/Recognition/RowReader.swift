@@ -41,6 +41,16 @@ struct RowReader {
     private var notesLeft = 20
     /// Whether a target without a year was noted: once for a column is enough.
     var yearlessNoted = false
+    /// The line right above the table, whatever it is.
+    var lead: Passage?
+    /// Whether the table's years are results of earlier years, and whether one without its measurement was noted.
+    var isHistory = false
+    var historyNoted = false
+    /// The column in which objectives stand above their indicators, and whether the rows are below a programme.
+    var combined: CombinedColumn?
+    var isBelowObjectives = false
+    /// How many words at the end of every name are no part of it.
+    var badge = 0
 
     init(
         grid: [[Cell]],
@@ -108,6 +118,12 @@ struct RowReader {
         head = next
         printed = next
         settleQuarters(out.title)
+        settleActions()
+        isHistory = false
+        settleHistory(out)
+        badge = badgeWords(out.format)
+        combined = combinedColumn()
+        isBelowObjectives = false
         table = out.tables.count
         let place = grid[next.rows.lowerBound].first?.place ?? Place(file: out.file)
         out.tables.append(
@@ -230,8 +246,13 @@ struct RowReader {
         }
         guard cells.contains(where: { !$0.text.isEmpty }), !heads.isNumberRow(cells) else { return }
         resolveDittos(&cells)
+        if badge > 0, let column = head.column(.indicator), column < cells.count {
+            cells[column].text = withoutBadge(cells[column].text)
+        }
         guard keepOwnLevel(&cells, in: out.tables[table].purpose) else { return }
-        switch out.tables[table].purpose {
+        let purpose = out.tables[table].purpose
+        if [.indicators, .quarterly, .annual].contains(purpose), !passLevels(row, &cells, &out) { return }
+        switch purpose {
         case .indicators:
             inherit(&cells, row)
             for part in parts(of: cells, &out) { readIndicator(part, &out) }
@@ -243,6 +264,7 @@ struct RowReader {
         case .submissions: readSubmission(cells, &out)
         case .agencies: readAgency(cells, &out)
         case .categories: readCategory(cells, &out)
+        case .other where isHistory: readHistory(cells, &out)
         case .other: out.tables[table].dataRows += 1
         }
     }

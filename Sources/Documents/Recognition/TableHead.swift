@@ -46,6 +46,7 @@ extension HeadReader {
         settleRevisions(&columns)
         let others = settleCascade(&columns)
         HeadReader.settle(&columns)
+        settleTotal(&columns)
         return TableHead(columns: columns, rows: row..<at, exact: first.count { $0.exact }, others: others)
     }
 

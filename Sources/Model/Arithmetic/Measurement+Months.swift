@@ -1,9 +1,9 @@
 extension Measurement {
     /// Fills the quarters of a form that goes by months: a lone value of a quarter is its value; several are put together
     /// as the printed figure to date shows that the form does. Where nothing shows it they stay months.
-    package mutating func fillQuarters(_ lexicon: Lexicon) {
+    package mutating func fillQuarters(_ lexicon: Lexicon, stated: Accumulation? = nil) {
         guard !months.isEmpty, quarters.isEmpty else { return }
-        let way = cumulative.isKnown ? provenWay(lexicon) : nil
+        let way = cumulative.isKnown ? provenWay(lexicon) : stated
         for quarter in 1...4 {
             let values = ((quarter * 3 - 2)...(quarter * 3)).compactMap { month in
                 months[month].flatMap { $0.isKnown ? (month, $0) : nil }

@@ -110,6 +110,8 @@ package struct Report: Sendable {
         package var objectives: Int
         package var indicators: Int
         package var targets: Int
+        /// Rows of measurement forms and of tables of results.
+        package var measurements: Int
 
         package init(
             kind: DocumentKind,
@@ -118,7 +120,8 @@ package struct Report: Sendable {
             period: Period?,
             objectives: Int,
             indicators: Int,
-            targets: Int
+            targets: Int,
+            measurements: Int = 0
         ) {
             self.kind = kind
             self.government = government
@@ -127,6 +130,7 @@ package struct Report: Sendable {
             self.objectives = objectives
             self.indicators = indicators
             self.targets = targets
+            self.measurements = measurements
         }
     }
 

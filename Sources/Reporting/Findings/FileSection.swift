@@ -31,10 +31,14 @@ struct FileSection {
     }
 
     func counts(_ recognised: Report.Recognised) -> String {
-        [
+        var parts = [
             words.count(recognised.objectives, "sasaran", "objective"),
             words.count(recognised.indicators, "indikator", "indicator"),
             words.count(recognised.targets, "target", "target"),
-        ].joined(separator: ", ")
+        ]
+        if recognised.measurements > 0 {
+            parts.append(words.count(recognised.measurements, "baris pengukuran", "measured row"))
+        }
+        return parts.joined(separator: ", ")
     }
 }

@@ -109,7 +109,8 @@ extension Report.Recognised {
             period: document.period,
             objectives: document.objectives.count,
             indicators: document.indicators.count,
-            targets: document.indicators.reduce(0) { $0 + $1.targets.count }
+            targets: document.indicators.reduce(0) { $0 + $1.targets.count },
+            measurements: document.measurements.count
         )
     }
 }
