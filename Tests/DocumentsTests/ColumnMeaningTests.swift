@@ -11,6 +11,19 @@ import Testing
         try Recognised.document(Recognised.lines([title]) + [Recognised.table(rows)])
     }
 
+    /// The number of the year of the plan explains the year.
+    @Test(arguments: [["1 (2025)", "2 (2026)"], ["I (2025)", "II (2026)"]])
+    func aYearMayBeCounted(_ years: [String]) throws {
+        let document = try Self.read(
+            [
+                ["No", "Sasaran", "Indikator Kinerja Utama", "Satuan"] + years,
+                ["1", "Meningkatnya produksi", "Produksi perikanan budidaya", "ton", "1.500", "1.650"],
+            ],
+            title: "INDIKATOR KINERJA UTAMA TAHUN 2025-2026"
+        )
+        #expect(document.indicators.first?.targets.mapValues(\.raw) == [2025: "1.500", 2026: "1.650"])
+    }
+
     /// The agreement of a year in which the budget was changed says both targets; the changed one is in force.
     @Test(
         arguments: [

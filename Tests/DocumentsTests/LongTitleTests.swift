@@ -87,6 +87,19 @@ import Testing
         #expect(document.level == .agency)
     }
 
+    /// `Pada hari ini …` opens the statement; no other line has the date.
+    @Test func theDayOfTheStatementIsTheAgreements() throws {
+        let document = try Recognised.document(
+            Recognised.lines([
+                "PERJANJIAN KINERJA TAHUN 2024", "DINAS KEARSIPAN KABUPATEN CONTOH RAYA",
+                "Pada hari ini Selasa tanggal dua bulan Januari tahun dua ribu dua puluh empat, kami yang bertanda tangan:",
+                "Nama : FULAN", "Jabatan : Kepala Dinas Kearsipan", "berjanji akan mewujudkan target kinerja.",
+            ])
+        )
+        #expect(document.dated?.description == "2024-01-02")
+        #expect(document.town == nil)
+    }
+
     /// The title names the sub-district too; who promises heads the urban village.
     @Test(arguments: [[], ["LURAH PADANG ASRI", "KECAMATAN RATU ASRI KOTA BINA JAYA"]])
     func aLurahPromisesForTheKelurahan(_ title: [String]) throws {

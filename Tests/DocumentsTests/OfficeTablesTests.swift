@@ -33,7 +33,8 @@ import Testing
         #expect(targets(document.indicators.first) == [2023: "43", 2024: "46"])
     }
 
-    @Test(arguments: ["sda", "-\"-", "s.d.a.", "”"]) func aDittoSaysWhatStandsAbove(_ mark: String) throws {
+    @Test(arguments: ["sda", "-\"-", "s.d.a.", "”", "-//-", "//"]) func aDittoSaysWhatStandsAbove(_ mark: String) throws
+    {
         let document = try OfficeLayout.recognised([
             OfficeLayout.table(
                 "No|Sasaran|Indikator|Sumber Data|Target 2023",

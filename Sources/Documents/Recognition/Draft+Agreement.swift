@@ -8,6 +8,7 @@ extension Draft {
         static let first = "first-party"
         static let second = "second-party"
         static let revision = "revision"
+        static let today = "today"
         static let reasons: Set<String> = ["reason-official", "reason-strategy", "reason-priority"]
     }
 
@@ -51,15 +52,19 @@ extension Draft {
     private func readLoneDate() {
         let cells = tables.lazy.flatMap({ $0.table.rows }).flatMap(\.cells).map { ($0.text, $0.place) }
         for (text, place) in lines.map({ ($0.text, $0.place) }) + Array(cells) {
-            guard text.utf8.count <= 60, text.utf8.contains(0x2C), let date = CivilDate.read(text, lexicon: lexicon)
-            else {
-                continue
-            }
+            let isAlone = text.utf8.count <= 60 && text.utf8.contains(0x2C)
+            guard isAlone || saysToday(text), let date = CivilDate.read(text, lexicon: lexicon) else { continue }
             out.dated = date
             out.setting = Passage(text: text.oneLine, place: place.showing(text), role: .signature)
-            out.town = Draft.town(before: text)
+            out.town = isAlone ? Draft.town(before: text) : nil
             return
         }
+    }
+
+    /// `Pada hari ini Selasa tanggal dua bulan Januari tahun dua ribu dua puluh empat, kami …`
+    private func saysToday(_ text: String) -> Bool {
+        guard text.utf8.count <= 400 else { return false }
+        return lexicon[.agreements].matches(in: Words(text)).contains { $0.tag == Word.today }
     }
 
     /// `Kota Raya` of `Kota Raya, 15 Januari 2024`; of a line that two columns share (`PIHAK KEDUA,   Kota Raya, 15 Januari

@@ -78,9 +78,10 @@ struct HeadReader: Sendable {
             return cell
         }
         let rest = readTime(words, &cell)
-        // `1 (2025)`: the first year of the plan.
+        // `1 (2025)`, `I (2025)`: the first year of the plan.
         let isCounted =
-            cell.year != nil && rest.count == 1 && rest.first.flatMap(words.integer).map { $0 < 10 } ?? false
+            cell.year != nil && rest.count == 1
+            && rest.first.flatMap { words.integer($0) ?? RomanNumeral.value(words.text($0)) }.map { $0 < 10 } ?? false
         if rest.isEmpty || isCounted {
             cell.bare = cell.year != nil || cell.ordinal != nil || cell.quarter != nil || cell.month != nil
             return cell

@@ -269,7 +269,7 @@ struct RowReader {
         }
     }
 
-    /// `sda`, `-"-`: what the cell above says.
+    /// `sda`, `-"-`, `-//-`: what the cell above says.
     private mutating func resolveDittos(_ cells: inout [Cell]) {
         for column in cells.indices where column < lastRow.count && !lastRow[column].text.isEmpty {
             if isDitto(cells[column].text) { cells[column].text = lastRow[column].text }
@@ -281,14 +281,16 @@ struct RowReader {
         guard (1...24).contains(text.utf8.count), let first = text.utf8.first, first &- 0x30 >= 10 else { return false }
         if lexicon[.tableWords].tag(of: text) == TableWord.same { return true }
         var isMarked = false
+        var slashes = 0
         for mark in text.unicodeScalars where mark != " " {
             switch mark {
             case "\"", "”", "“", "″": isMarked = true
+            case "/": slashes += 1
             case "-", "–", "'": continue
             default: return false
             }
         }
-        return isMarked
+        return isMarked || slashes > 1
     }
 
     /// What a merged cell above says of several indicators is said of each: `Penanggung Jawab` over five rows.

@@ -24,27 +24,50 @@ extension CivilDate {
     /// A year needs four digits. Figures that are part of a longer number (`188.45/12/2020`) are none.
     package static func mentions(in words: Words, lexicon: Lexicon) -> [Mention] {
         var found: [Mention] = []
-        let months = lexicon[.months]
         var index = 0
         while index < words.count {
-            let mention = named(words, at: index, months: months) ?? figures(words, at: index)
+            let mention = named(words, at: index, lexicon: lexicon) ?? figures(words, at: index)
             if let mention { found.append(mention) }
             index = max(mention?.tokens.upperBound ?? 0, index + 1)
         }
         return found
     }
 
-    /// `30 Mei 2018`, `8 (delapan) April 2020` is not read.
-    private static func named(_ words: Words, at index: Int, months: WordList) -> Mention? {
-        guard let day = words.integer(index), (1...31).contains(day), index + 2 < words.count,
-            let match = months.prefixMatch(words, at: index + 1), let month = Int(match.tag)
-        else { return nil }
-        let last = match.tokens.upperBound
-        guard last < words.count, let year = fourDigits(words, at: last),
-            [index + 1, last].allSatisfy({ words.tokens[$0].gap.isSubset(of: [.space, .newline, .dash, .slash]) }),
+    /// `30 Mei 2018`, `8 (delapan) April 2020`, `tanggal dua bulan Januari tahun dua ribu dua puluh empat`.
+    private static func named(_ words: Words, at index: Int, lexicon: Lexicon) -> Mention? {
+        var at = index
+        var isInWords = false
+        func number() -> Int? {
+            if let number = words.integer(at) {
+                at += 1
+                return number
+            }
+            guard let (value, end) = NumberWords.read(words, at: at, lexicon: lexicon) else { return nil }
+            (at, isInWords) = (end, true)
+            return value
+        }
+        guard let day = number(), (1...31).contains(day) else { return nil }
+        // The end of a longer number is no day.
+        if isInWords, index > 0, lexicon[.numberWords].tag(of: words.text(index - 1)) != nil { return nil }
+        // What stands in brackets says the same again.
+        if !isInWords, at < words.count, words.tokens[at].gap.contains(.bracket) { _ = number() }
+        guard at < words.count, let match = lexicon[.months].prefixMatch(words, at: at), let month = Int(match.tag)
+        else {
+            return nil
+        }
+        at = match.tokens.upperBound
+        if at < words.count, lexicon[.yearLabels].tag(of: words.text(at)) != nil { at += 1 }
+        let last = at
+        guard last < words.count, let year = fourDigits(words, at: last) ?? number(), (1900...2999).contains(year)
+        else {
+            return nil
+        }
+        let joints: Words.Gap = [.space, .newline, .dash, .slash]
+        let allowed = isInWords ? joints.union([.comma, .bracket]) : joints
+        guard [match.tokens.lowerBound, last].allSatisfy({ words.tokens[$0].gap.isSubset(of: allowed) }),
             let date = CivilDate(year: year, month: month, day: day)
         else { return nil }
-        return mention(date, words, index..<last + 1)
+        return mention(date, words, index..<max(at, last + 1))
     }
 
     /// `08/04/2020` and `2020-04-08`.
