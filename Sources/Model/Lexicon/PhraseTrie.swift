@@ -10,8 +10,6 @@ final class PhraseTrie: Sendable {
         let text: String
         let words: Words
         let joints: WordList.Joints
-        /// Another phrase of the same words, or -1.
-        let next: Int32
     }
 
     let phrases: [Phrase]
@@ -49,45 +47,38 @@ final class PhraseTrie: Sendable {
 
     init(lists: [(entries: [WordList.Entry], joints: WordList.Joints)]) {
         var phrases: [Phrase] = []
-        var edges: [UInt64: Int32] = [:]
-        var ends: [Int32] = [-1]
+        phrases.reserveCapacity(lists.reduce(0) { $0 + $1.entries.reduce(0) { $0 + $1.phrases.count } })
         for (list, source) in lists.enumerated() {
             for entry in source.entries {
                 for text in entry.phrases {
                     let words = Words(text)
                     guard !words.isEmpty else { continue }
-                    var node: Int32 = 0
-                    for token in words.tokens {
-                        let key = PhraseTrie.key(node, token.hash)
-                        if let next = edges[key] {
-                            node = next
-                        } else {
-                            ends.append(-1)
-                            node = Int32(truncatingIfNeeded: ends.count - 1)
-                            edges[key] = node
-                        }
-                    }
                     phrases.append(
-                        Phrase(
-                            list: list,
-                            tag: entry.tag,
-                            text: text,
-                            words: words,
-                            joints: source.joints,
-                            next: ends[Int(node)]
-                        )
+                        Phrase(list: list, tag: entry.tag, text: text, words: words, joints: source.joints)
                     )
-                    ends[Int(node)] = Int32(truncatingIfNeeded: phrases.count - 1)
                 }
             }
         }
         var size = 16
-        while size < edges.count * 3 { size *= 2 }
+        while size < phrases.reduce(0, { $0 + $1.words.count }) * 2 { size *= 2 }
         var table = [Edge](repeating: Edge(key: 0, node: -1), count: size)
-        for (key, node) in edges {
-            var slot = Int(truncatingIfNeeded: key) & (size - 1)
-            while table[slot].node >= 0 { slot = (slot + 1) & (size - 1) }
-            table[slot] = Edge(key: key, node: node)
+        var ends: [Int32] = [-1]
+        var following: [Int32] = []
+        following.reserveCapacity(phrases.count)
+        for phrase in phrases {
+            var node: Int32 = 0
+            for token in phrase.words.tokens {
+                let key = PhraseTrie.key(node, token.hash)
+                var slot = Int(truncatingIfNeeded: key) & (size - 1)
+                while table[slot].node >= 0, table[slot].key != key { slot = (slot + 1) & (size - 1) }
+                if table[slot].node < 0 {
+                    table[slot] = Edge(key: key, node: Int32(truncatingIfNeeded: ends.count))
+                    ends.append(-1)
+                }
+                node = table[slot].node
+            }
+            following.append(ends[Int(node)])
+            ends[Int(node)] = Int32(truncatingIfNeeded: following.count - 1)
         }
         var beginnings = [UInt64](repeating: 0, count: 1 << (PhraseTrie.beginningBits - 6))
         var folded: [UInt8] = []
@@ -112,7 +103,7 @@ final class PhraseTrie: Sendable {
         self.folded = folded
         self.patterns = patterns
         self.phrases = phrases
-        following = phrases.map(\.next)
+        self.following = following
         listOf = phrases.map(\.list)
         self.edges = table
         self.mask = size - 1
