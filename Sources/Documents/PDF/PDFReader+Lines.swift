@@ -17,9 +17,10 @@ extension PDFReader {
     /// Takes the lines of some pages, drawn in a style of `pdftoppm`; neighbours in one run of the program.
     private func draw(_ numbers: [Int], of pages: inout [PrintedPage], style: [String], _ place: Workplace) {
         var rest = numbers[...]
+        let wanted = Set(numbers)
         while let first = rest.first {
             var last = first
-            while let next = rest.first, next - last <= 1, next - first < Self.mostPages {
+            while let next = rest.first, next - last <= Self.nearPages, next - first < Self.mostPages {
                 last = next
                 rest.removeFirst()
             }
@@ -32,7 +33,8 @@ extension PDFReader {
                     in: place
                 )
             else { continue }
-            for (index, picture) in PagePicture.pictures(said).prefix(last - first + 1).enumerated() {
+            for (index, picture) in PagePicture.pictures(said).prefix(last - first + 1).enumerated()
+            where wanted.contains(first + index) {
                 pages[first + index].take(picture)
             }
         }
@@ -40,6 +42,8 @@ extension PDFReader {
 
     /// Pages in memory at once, as pictures.
     private static let mostPages = 40
+    /// Starting the program takes as long as drawing some pages.
+    private static let nearPages = 6
 }
 
 extension PrintedPage {
