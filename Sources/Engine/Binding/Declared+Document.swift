@@ -26,6 +26,12 @@ extension Declared {
             Field("plan", .bool, "Whether it is part of a plan (Renstra, RPJMD).", of: DocumentHost.self) {
                 .bool($0.isPlan)
             },
+            Field(
+                "sets_indicators",
+                .bool,
+                "Whether it sets indicators: no part of a plan, no paper about them, no amendment of single articles.",
+                of: DocumentHost.self
+            ) { .bool($0.setsIndicators) },
             Field("level", .string, "government, agency, unit or empty.", of: DocumentHost.self) {
                 .text($0.document.level?.rawValue)
             },

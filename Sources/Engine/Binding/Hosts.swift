@@ -57,6 +57,7 @@ final class DocumentHost: Placed, @unchecked Sendable {
     private(set) lazy var mixedRows = LowerFormulaUse.deviating(measurements, quarter: quarterOfForm, cap: nil)
     /// Whether it is part of a plan (Renstra, RPJMD) and no document of indicators.
     private(set) lazy var isPlan = PlanChecks.isPlan(document, lexicon)
+    private(set) lazy var setsIndicators = PlanChecks.setsIndicators(document, lexicon)
     private(set) lazy var budgets = document.budgets.map { BudgetHost($0, of: self) }
     private(set) lazy var activities = document.activities.map { ActivityHost($0, of: self) }
     private(set) lazy var citations = document.citations.map { CitationHost($0, of: self) }

@@ -21,6 +21,8 @@ enum FigureChecks {
         static let rounding = "rounding"
         /// Shares of several quarters added up.
         static let summed = "summed"
+        /// Wrong by the likeliest direction and right by the other, where the document declares none.
+        static let direction = "direction"
     }
 
     /// How far a figure may be off its printed inputs before their rounding is worth a word, in points.
@@ -63,7 +65,9 @@ enum FigureChecks {
             guard let check = figure.check(reading) else { continue }
             let place = row.place(of: figure.slot)
             if !check.agrees {
-                faults.append(fault(figure.printed, check, row, at: place))
+                var fault = fault(figure.printed, check, row, at: place)
+                if isTurned(row, reading, figure.check) { fault.kind = Kind.direction }
+                faults.append(fault)
             } else if isRounded(check) {
                 var fault = fault(figure.printed, check, row, at: place)
                 fault.kind = Kind.rounding
@@ -113,6 +117,17 @@ enum FigureChecks {
         return figures
     }
 
+    /// Whether a figure that is wrong where more is better is right where less is, and only the word of measure told the
+    /// direction: nobody declared it.
+    private static func isTurned(
+        _ row: Measurement,
+        _ reading: RowReading,
+        _ check: (RowReading) -> FigureCheck?
+    ) -> Bool {
+        guard row.polarity == nil, row.target.comparison == nil, reading.polarities == [.higher] else { return false }
+        return check(reading.with(.lower))?.agrees ?? false
+    }
+
     private static func isRounded(_ check: FigureCheck) -> Bool {
         guard check.needsSlack, let gap = check.reading.value.minus(check.printed.number)?.magnitude else {
             return false
@@ -142,7 +157,7 @@ enum FigureChecks {
         {
             return [Fault(found: printed.raw, expected: "", kind: Kind.baseless, places: [place])]
         }
-        if printed.raw.isEmpty, row.cells[.achievement] != nil, row.target.number != nil,
+        if printed.raw.isEmpty, row.cells[.achievement] != nil, let promised = row.target.number, !promised.isZero,
             measured.contains(where: { $0.number != nil }), host.document.usuallyComputes
         {
             return [Fault(found: "", expected: "", kind: Kind.blank, places: [place])]
@@ -159,11 +174,14 @@ enum FigureChecks {
         _ place: Place
     ) -> Fault? {
         guard let promised = row.target.number, promised.isZero, row.target.kind != .bound,
-            let printed = row.achievement.number, !printed.isZero,
+            row.cells[.achievement] != nil || row.achievement.number != nil, !(row.achievement.number?.isZero ?? false),
             let reached = measured.first, let number = reached.number, reading.polarities.count == 1
         else { return nil }
-        let isMissed = reading.polarities == [.lower] && !number.isZero && !number.isNegative
-        guard isMissed || reading.polarities == [.higher] else { return nil }
+        let isPrinted = row.achievement.number != nil
+        let isMissed = isPrinted && reading.polarities == [.lower] && !number.isZero && !number.isNegative
+        // Nothing promised, something reached and no percentage: the target was forgotten or is wrong.
+        let isBaseless = reading.polarities == [.higher] && (isPrinted || row.achievement.raw.isEmpty && !number.isZero)
+        guard isMissed || isBaseless else { return nil }
         return Fault(
             found: row.achievement.raw,
             expected: reached.raw,
@@ -277,7 +295,12 @@ enum FigureChecks {
         }
         let cap = cap(among: caps, highest: host.document.highestActivityAchievement)
         guard let check = row.checkedAchievement(reading, quarter: nil, cap: cap) else { return .faults([]) }
-        if !check.agrees { return .faults([fault(activity.achievement, check, row, at: place)]) }
+        if !check.agrees {
+            var fault = fault(activity.achievement, check, row, at: place)
+            let isTurned = isTurned(row, reading) { row.checkedAchievement($0, quarter: nil, cap: cap) }
+            if isTurned { fault.kind = Kind.direction }
+            return .faults([fault])
+        }
         let only = onlyDirection(reading) { row.checkedAchievement($0, quarter: nil, cap: cap) }
         // The form itself computes realisation / target: that is right unless something speaks against it.
         guard let only, only == .lower || !reading.isDirectionUnknown else { return .faults([]) }

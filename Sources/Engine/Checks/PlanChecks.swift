@@ -28,4 +28,18 @@ enum PlanChecks {
                 && own.isDisjoint(with: concepts)
         }
     }
+
+    /// Whether the document is one that sets indicators: no part of a plan, no paper about them (rencana aksi, pohon
+    /// kinerja, a letter), and no regulation that amends single articles of another.
+    static func setsIndicators(_ document: RecognisedDocument, _ lexicon: Lexicon) -> Bool {
+        if isPlan(document, lexicon) { return false }
+        let papers = lexicon[.otherPapers]
+        if let instrument = document.instrument {
+            let about = Words(instrument.about ?? "")
+            let amends = papers.prefixMatch(about, at: 0)?.tag == "amending"
+            return !(amends && document.indicators.isEmpty)
+        }
+        guard let title = document.title else { return true }
+        return !papers.matches(in: Words(title.text)).contains { $0.tag == "paper" }
+    }
 }

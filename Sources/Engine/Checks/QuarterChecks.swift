@@ -75,7 +75,11 @@ enum QuarterChecks {
     private static func isExcused(_ blank: [Int], _ host: MeasurementHost, _ reporting: Int) -> Bool {
         let row = host.model
         let nothing = (1...reporting).allSatisfy { !isFilled($0, row) }
-        guard nothing else { return false }
+        guard nothing else {
+            // A share that is measured from a later quarter on, and says why.
+            let isLate = blank == Array(1..<reporting) && host.reading.accumulations.first != .sum
+            return isLate && ["problems", "both"].contains(host.explained)
+        }
         // Shares and rates are often measured once a year; amounts come in every quarter.
         if reporting < 4, host.reading.isYearly || host.reading.accumulations.first != .sum { return true }
         return !host.explained.isEmpty || !(row.note ?? "").isEmpty

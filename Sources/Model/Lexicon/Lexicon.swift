@@ -153,6 +153,9 @@ package struct Lexicon: Sendable {
         /// Words behind the title of a cited regulation.
         case citationEnds = "citation-ends"
 
+        /// Papers that speak of indicators and set none (tag `paper`), and openings of a regulation that amends (`amending`).
+        case otherPapers = "other-papers"
+
         /// Words that stand between the ends of a range (`s.d.`, `hingga`).
         case rangeWords = "range-words"
         /// Words that make a number a limit; tags: ge, gt, le, lt.
