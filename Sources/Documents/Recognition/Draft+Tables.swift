@@ -140,7 +140,7 @@ extension Draft {
     }
 
     /// Cells in their columns: a cell over several columns is followed by empty ones.
-    private static func grid(of table: Table) -> [[Cell]] {
+    static func grid(of table: Table) -> [[Cell]] {
         table.rows.map { row in
             guard row.cells.contains(where: { $0.columns > 1 }) else { return row.cells }
             return row.cells.flatMap { cell in

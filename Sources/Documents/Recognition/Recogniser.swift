@@ -73,42 +73,9 @@ final class Draft {
         naming = recogniser.naming
         out = RecognisedDocument(file: document.file)
         out.format = document.format
-        out.notes = document.notes
-        var lines: [Line] = []
-        var tables: [(table: Table, before: Int)] = []
-        lines.reserveCapacity(document.blocks.count)
-        var previous: Place?
-        var afterTable = true
-        func add(_ paragraph: Paragraph) {
-            let gap = afterTable || paragraph.isApart ?? Draft.isApart(previous, paragraph.place)
-            lines.append(recogniser.maker.line(paragraph, gapBefore: gap))
-            previous = paragraph.place
-            afterTable = false
-        }
-        let layout = LayoutTable(maker: recogniser.maker, heads: recogniser.heads)
-        for block in document.blocks {
-            switch block {
-            case .paragraph(let paragraph): add(paragraph)
-            case .table(let table):
-                if !table.asText.isEmpty, !recogniser.heads.hasHead(table) {
-                    if let note = recogniser.heads.note(on: table) { out.notes.append(note) }
-                    for paragraph in table.asText { add(paragraph) }
-                } else if let paragraphs = layout.paragraphs(of: table) {
-                    for paragraph in paragraphs { add(paragraph) }
-                } else {
-                    tables.append((table, lines.count))
-                    afterTable = true
-                }
-            }
-        }
-        self.lines = lines
-        self.tables = tables
-    }
-
-    private static func isApart(_ a: Place?, _ b: Place) -> Bool {
-        guard let a else { return true }
-        if a.page != b.page { return true }
-        guard let x = a.line, let y = b.line else { return true }
-        return y > x + 1
+        let parting = BlockParting(document.blocks, recogniser: recogniser)
+        out.notes = document.notes + parting.notes
+        lines = parting.lines
+        tables = parting.tables
     }
 }
