@@ -152,9 +152,9 @@ extension Declared {
             Field(
                 "category_scales",
                 .list(.object("category_scale")),
-                "Tables of categories of achievement.",
+                "Tables of categories of achievement; without any, the scale that a sentence gives.",
                 of: DocumentHost.self
-            ) { .boxes(categoryScale, $0.document.scales, \.place) },
+            ) { .boxes(categoryScale, $0.scales, \.place) },
             Field("citations", .list(.object("citation")), "Regulations named in the text.", of: DocumentHost.self) {
                 .objects(citation, $0.citations)
             },

@@ -58,6 +58,11 @@ final class DocumentHost: Placed, @unchecked Sendable {
     /// Whether it is part of a plan (Renstra, RPJMD) and no document of indicators.
     private(set) lazy var isPlan = PlanChecks.isPlan(document, lexicon)
     private(set) lazy var setsIndicators = PlanChecks.setsIndicators(document, lexicon)
+    /// The scales of categories that it prints as tables, else the one that a sentence gives.
+    private(set) lazy var scales: [CategoryScale] = {
+        guard document.scales.isEmpty else { return document.scales }
+        return ProseScale.first(in: document, lexicon).map { [$0] } ?? []
+    }()
     private(set) lazy var budgets = document.budgets.map { BudgetHost($0, of: self) }
     private(set) lazy var activities = document.activities.map { ActivityHost($0, of: self) }
     private(set) lazy var citations = document.citations.map { CitationHost($0, of: self) }

@@ -17,7 +17,7 @@ enum CategoryChecks {
     /// document has such a figure.
     private static func scaleFaults(_ host: DocumentHost) -> [Fault] {
         var faults: [Fault] = []
-        for scale in host.document.scales where scale.bands.count >= 3 {
+        for scale in host.scales where scale.bands.count >= 3 {
             let bands = scale.bands.sorted { first, second in
                 guard let a = first.low else { return second.low != nil }
                 guard let b = second.low else { return false }
@@ -68,7 +68,7 @@ enum CategoryChecks {
     private static func rowFaults(_ host: MeasurementHost) -> [Fault] {
         let row = host.model
         guard let category = row.category?.folded, let number = row.achievement.number else { return [] }
-        for scale in host.document.document.scales where scale.bands.count >= 3 {
+        for scale in host.document.scales where scale.bands.count >= 3 {
             guard let own = scale.bands.first(where: { $0.label.folded == category }) else { continue }
             let holding = scale.bands.filter { $0.holds(number) }
             guard let first = holding.first, !holding.contains(own) else { return [] }

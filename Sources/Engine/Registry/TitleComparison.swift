@@ -25,7 +25,10 @@ struct TitleComparison {
         if cited.joined == official.joined { return .same }
         let found = cited.matching(official)
         let matches = alignment(found, official.words)
-        guard matches.count * 2 >= official.words.count else { return shortened(found, official, matches) }
+        guard matches.count * 2 >= official.words.count else {
+            let verdict = shortened(found, official, matches)
+            return verdict == .unrelated && isRelated(found, official, matches) ? .other : verdict
+        }
         // Behind a complete title the sentence may go on.
         let complete = matches.count == official.words.count
         let lastFound = matches.last?.0 ?? -1
@@ -34,6 +37,13 @@ struct TitleComparison {
         }
         if !extra.isEmpty { return .other }
         return isCut(official, matches) ? .same : .other
+    }
+
+    /// A long title of which words were left out and others put in: most of what is cited, and a third of the official words.
+    private func isRelated(_ found: [String], _ official: TitleWords, _ matches: [(Int, Int)]) -> Bool {
+        let weighty = matches.filter { !isIdle(found[$0.0]) }
+        return matches.count < found.count && found.count >= 5 && matches.count * 3 >= found.count * 2
+            && weighty.count * 3 >= official.words.count
     }
 
     /// A long title cut after its first clause, as texts quote it.

@@ -110,6 +110,9 @@ struct GivenReader {
         }
         for text in try map.texts("annexes") { document.annexes.append(Passage(text: text, place: place(text))) }
         for node in try items(&map, "annex-mentions") { document.annexMentions.append(try passage(node)) }
+        for text in try map.texts("losses") {
+            document.notes.append(Note(.loss, what: LocalizedText(id: text, en: text), place: place(text)))
+        }
         try map.finish()
     }
 
