@@ -193,7 +193,8 @@ extension Draft {
     /// Two signatures side by side stand in a table, or in lines with tabs.
     private func readSignatureTables() {
         for (index, entry) in tables.enumerated() where !tableUsed.contains(index) {
-            let grid = entry.table.rows.map { $0.cells.map { ($0.text, $0.place) } }
+            guard entry.table.rows.count <= 20 else { continue }
+            let grid = entry.table.rows.flatMap(Self.lines(of:))
             if readSignatureGrid(grid) {
                 tableUsed.insert(index)
                 readDate(of: grid, below: entry.before)
@@ -215,6 +216,16 @@ extension Draft {
         }
     }
 
+    /// A row as lines of cells: a whole signature may stand in one cell.
+    private static func lines(of row: Table.Row) -> [[(String, Place)]] {
+        let cells = row.cells.map { cell in
+            cell.text.split(separator: "\n", omittingEmptySubsequences: false).map { (String($0), cell.place) }
+        }
+        return (0..<min(cells.map(\.count).max() ?? 0, 60)).map { at in
+            cells.enumerated().map { column, lines in at < lines.count ? lines[at] : ("", row.cells[column].place) }
+        }
+    }
+
     /// The date over one of the signatures, else on the line above them.
     private func readDate(of grid: [[(String, Place)]], below line: Int) {
         for (text, place) in grid.joined() where out.dated == nil && out.setting == nil {
@@ -231,7 +242,7 @@ extension Draft {
 
     /// Each column is a block of its own: post, name, number of service.
     private func readSignatureGrid(_ rows: [[(String, Place)]]) -> Bool {
-        guard rows.count >= 2, rows.count <= 20, let width = rows.map(\.count).max(), width <= 4 else { return false }
+        guard rows.count >= 2, rows.count <= 60, let width = rows.map(\.count).max(), width <= 4 else { return false }
         guard rows.contains(where: { $0.contains { startsWithPost($0.0) } }) else { return false }
         var found: [Signatory] = []
         for column in 0..<width {

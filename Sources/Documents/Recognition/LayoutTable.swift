@@ -17,7 +17,36 @@ struct LayoutTable {
             return table.rows.flatMap(lines)
         }
         if isPlainHead(table) { return table.rows.compactMap(plainLine) }
+        if let signed = signature(table) { return signed }
         return IndicatorCard(table, heads: heads)?.paragraphs()
+    }
+
+    /// `Ditetapkan di …` and what stands below it, beside an empty cell or the block of another: each column from top to
+    /// bottom.
+    private func signature(_ table: Table) -> [Paragraph]? {
+        let width = table.rows.map(\.cells.count).max() ?? 0
+        guard table.rows.count <= 20, width <= 3 else { return nil }
+        let columns = (0..<width).map { column in
+            table.rows.filter { column < $0.cells.count }.flatMap { row in
+                row.cells[column].text.split(separator: "\n", omittingEmptySubsequences: false).map {
+                    (text: String($0).trimmed, place: row.cells[column].place)
+                }
+            }
+        }
+        let opens = columns.contains { lines in
+            let first = lines.first { !$0.text.isEmpty }
+            return first.map { line($0.text, $0.place).begins(.setAt) != nil } ?? false
+        }
+        guard opens else { return nil }
+        return columns.flatMap { lines in
+            lines.indices.filter { !lines[$0].text.isEmpty }.map { at in
+                Paragraph(
+                    text: lines[at].text,
+                    place: lines[at].place,
+                    isApart: at == 0 || lines[at - 1].text.isEmpty
+                )
+            }
+        }
     }
 
     /// `Menimbang`, `Mengingat`, `Menetapkan` alone in the first cell, a colon, and text in the last cell.
