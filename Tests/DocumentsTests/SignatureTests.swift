@@ -25,6 +25,51 @@ import Testing
         #expect(found.post == post)
     }
 
+    /// A decree signed in a table without lines: a cell of its own, or beside another's.
+    @Test(arguments: [
+        [
+            [
+                "",
+                "Ditetapkan di Contoh\npada tanggal 22 September 2025\n\nKEPALA DINAS,\n\n\nFULAN, M.P.\nNIP. 19710823 200003 1 003",
+            ]
+        ],
+        [
+            [
+                "Salinan sesuai dengan aslinya",
+                "Ditetapkan di Contoh\npada tanggal 22 September 2025\nKEPALA DINAS,\n\nFULAN, M.P.",
+            ]
+        ],
+        [
+            ["", "Ditetapkan di Contoh"], ["", "pada tanggal 22 September 2025"], ["", "KEPALA DINAS,"], ["", ""],
+            ["", "FULAN, M.P."],
+        ],
+    ])
+    func aDecreeIsSignedInATable(_ rows: [[String]]) throws {
+        let lines = [
+            "KEPUTUSAN KEPALA DINAS", "NOMOR 1 TAHUN 2025", "TENTANG", "INDIKATOR KINERJA UTAMA",
+            "Menimbang : bahwa perlu menetapkan indikator kinerja utama;", "MEMUTUSKAN:",
+            "KESATU : Menetapkan indikator kinerja utama.",
+        ]
+        let document = try Recognised.document(Recognised.lines(lines) + [Recognised.table(rows)])
+        #expect(document.dated?.description == "2025-09-22")
+        #expect(document.town == "Contoh")
+        #expect(document.signatories.first?.name == "FULAN, M.P.")
+    }
+
+    /// Each party signs in one cell of many lines, the date above one of them.
+    @Test func partiesSignInOneCellEach() throws {
+        let blanks = "\n\n\n\n"
+        let left = "\nPihak Kedua,\nBUPATI CONTOH," + blanks + "FULANA"
+        let right =
+            "Contoh, 8 Januari 2024\nPihak Pertama,\nKEPALA DINAS PERHUBUNGAN DAN KOMUNIKASI," + blanks
+            + "FULAN\nPembina Utama Muda\nNIP. 19700101 199503 1 001"
+        let lines = ["PERJANJIAN KINERJA TAHUN 2024", "DINAS PERHUBUNGAN KABUPATEN CONTOH"]
+        let document = try Recognised.document(Recognised.lines(lines) + [Recognised.table([[left, right]])])
+        #expect(document.dated?.description == "2024-01-08")
+        #expect(document.town == "Contoh")
+        #expect(document.signatories.map(\.name) == ["FULANA", "FULAN"])
+    }
+
     @Test(arguments: [
         ["Contoh, 20 Februari 2024", "Kepala Dinas Pariwisata, Pemuda dan Olahraga"],
         ["INSPEKTUR, FULAN BIN FULAN"],

@@ -54,8 +54,9 @@ extension PrintedPage {
         isBlank = words.isEmpty && picture.dots.allSatisfy { $0 > 0xF0 }
         let x = width / Double(picture.width)
         let y = height / Double(picture.height)
-        add(picture.horizontals().map { Stroke(at: $0.at * y, from: $0.from * x, to: $0.to * x) }, to: &horizontals)
-        add(picture.verticals().map { Stroke(at: $0.at * x, from: $0.from * y, to: $0.to * y) }, to: &verticals)
+        let lines = picture.lines()
+        add(lines.horizontals.map { Stroke(at: $0.at * y, from: $0.from * x, to: $0.to * x) }, to: &horizontals)
+        add(lines.verticals.map { Stroke(at: $0.at * x, from: $0.from * y, to: $0.to * y) }, to: &verticals)
     }
 
     private func add(_ strokes: [Stroke], to known: inout [Stroke]) {

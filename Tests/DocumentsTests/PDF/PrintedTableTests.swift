@@ -123,6 +123,23 @@ import Testing
         #expect(page.verticals.map { ($0.at / 10).rounded() } == [2, 7])
     }
 
+    /// A row no higher than its text has walls no longer than a letter; only those between two lines across are walls.
+    @Test func wallsOfLowRowsAreSeen() {
+        let across: Set<Int> = [20, 40, 50], size = 80
+        let dots = (0..<size).flatMap { y in
+            (0..<size).map { x in
+                let isAcross = across.contains(y) && (10..<70).contains(x)
+                let isWall = [10, 40, 69].contains(x) && (20..<50).contains(y)
+                // The stem of a letter right below the wall.
+                let isStem = x == 40 && (54..<61).contains(y)
+                return isAcross || isWall || isStem ? UInt8(0) : 255
+            }
+        }
+        let lines = PagePicture(width: size, height: size, dots: dots[...]).lines()
+        #expect(lines.verticals.count == 3)
+        #expect(lines.verticals.allSatisfy { $0.from <= 21 && (49...51).contains($0.to) })
+    }
+
     /// Rows too low for their texts: what went on below the line is in the next row, where it does not belong.
     @Test(arguments: [(0.35, true), (0.8, false), (0.05, false)])
     func aLineThroughWordsMakesATableUnclear(_ at: Double, _ isUnclear: Bool) {

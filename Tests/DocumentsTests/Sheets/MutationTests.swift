@@ -100,8 +100,7 @@ import Testing
         for _ in 0..<500 {
             _ = BoxText.pages(mutated(said, &random), wordLimit: 10)
             for picture in PagePicture.pictures(mutated(picture, &random)) {
-                _ = picture.horizontals()
-                _ = picture.verticals()
+                _ = picture.lines()
             }
         }
     }
