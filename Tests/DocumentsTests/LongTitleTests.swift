@@ -100,6 +100,18 @@ import Testing
         #expect(document.town == nil)
     }
 
+    /// The annex of an agreement alone in its file, its title line by line.
+    @Test func anAnnexAloneNamesItsAgency() throws {
+        let title = ["LAMPIRAN PERJANJIAN KINERJA TAHUN 2025", "DINAS PERHUBUNGAN", "KABUPATEN CONTOH RAYA"]
+        let rows = [
+            ["No", "Sasaran", "Indikator Kinerja", "Satuan", "Target"],
+            ["1", "Meningkatnya mutu", "Nilai A", "nilai", "82"],
+        ]
+        let document = try Recognised.document(Recognised.lines(title) + [Recognised.table(rows)], format: .excel)
+        #expect(document.agency?.name == "Dinas Perhubungan")
+        #expect(document.government?.name == "Kabupaten Contoh Raya")
+    }
+
     /// The title names the sub-district too; who promises heads the urban village.
     @Test(arguments: [[], ["LURAH PADANG ASRI", "KECAMATAN RATU ASRI KOTA BINA JAYA"]])
     func aLurahPromisesForTheKelurahan(_ title: [String]) throws {

@@ -152,6 +152,7 @@ extension Draft {
                 collectAgencies(in: line.text, line.passage, &names)
             }
         }
+        if names.isEmpty, titleLines.isEmpty { collectBelowAnnex(&names) }
         if names.isEmpty, out.instrument == nil, !head.lines.contains(where: { lines[$0].hit(.governmentKinds) != nil })
         {
             collectIntroduced(&names)
@@ -160,6 +161,14 @@ extension Draft {
         out.agency = names.best(preferring: { _ in true })
         addAgencyMentions()
         useUsualName()
+    }
+
+    /// An annex that stands alone: `LAMPIRAN PERJANJIAN KINERJA`, `DINAS PERHUBUNGAN`, `KABUPATEN …`, line by line.
+    private func collectBelowAnnex(_ names: inout NameList) {
+        guard let first = lines.firstIndex(where: { $0.section == .annex && isAnnexHead($0) }) else { return }
+        for line in lines[first...].prefix(6).prefix(while: { $0.section == .annex && $0.shape.isUpper }) {
+            if names.isEmpty, line.hit(.posts) == nil { collectAgencies(in: line.text, line.passage, &names) }
+        }
     }
 
     /// `… Dinas Koperasi, Usaha Mikro dan Perdagangan Kabupaten Rawa Indah …` among the first lines of a document without a
