@@ -11,6 +11,24 @@ import Testing
         try Recognised.document(Recognised.lines([title]) + [Recognised.table(rows)])
     }
 
+    /// The word for an objective and its number are no part of its name.
+    @Test(arguments: [
+        "Sasaran Strategis 1. Meningkatnya mutu", "Sasaran 1 : Meningkatnya mutu", "1. Meningkatnya mutu",
+        "Meningkatnya mutu",
+    ])
+    func anObjectiveIsNamedWithoutItsNumber(_ printed: String) throws {
+        let title = "PENGUKURAN KINERJA TAHUN 2024"
+        let head = ["No", "Indikator Kinerja", "Satuan", "Target", "Realisasi", "Capaian (%)"]
+        let row = ["1", "Nilai evaluasi", "nilai", "80", "80", "100"]
+        let group = try Self.read([head, [printed, "", "", "", "", ""], row], title: title)
+        #expect(group.measurements.map(\.objective) == ["Meningkatnya mutu"])
+        let column = try Self.read(
+            [["No", "Sasaran"] + head.dropFirst(), ["1", printed] + row.dropFirst()],
+            title: title
+        )
+        #expect(column.measurements.map(\.objective) == ["Meningkatnya mutu"])
+    }
+
     /// The number of the year of the plan explains the year.
     @Test(arguments: [["1 (2025)", "2 (2026)"], ["I (2025)", "II (2026)"]])
     func aYearMayBeCounted(_ years: [String]) throws {

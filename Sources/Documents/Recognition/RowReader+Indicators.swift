@@ -215,13 +215,12 @@ extension RowReader {
     }
 
     mutating func setObjective(_ cell: Cell, number: String?, _ out: inout RecognisedDocument) {
-        let label = GluedLabel(cell.text)
-        let name = (label?.rest ?? cell.text).oneLine
+        let (own, name) = objective(in: cell.text)
         if let objectiveText, objectiveText == name { return }
         objectiveText = name
         objective = out.objectives.count
         out.objectives.append(
-            Objective(number: label?.text ?? number, name: name, place: cell.place.showing(name), part: part)
+            Objective(number: own ?? number, name: name, place: cell.place.showing(name), part: part)
         )
     }
 

@@ -26,6 +26,20 @@ extension RowReader {
         return cells.contains { !$0.text.isEmpty }
     }
 
+    /// The name of an objective without its number, with or without the word for it: `1. Meningkatnya …`, `Sasaran
+    /// Strategis 1. Meningkatnya …`, `SS.2 : Meningkatnya …`.
+    func objective(in text: String) -> (number: String?, name: String) {
+        let words = Words(text)
+        if let match = lexicon[.headers].prefixMatch(words, at: 0), match.tag == Concept.objective.rawValue {
+            let at = match.tokens.upperBound
+            if at + 1 < words.count, words.integer(at) != nil || RomanNumeral.value(words.text(at)) != nil {
+                return (words.text(at), words.text(at + 1..<words.count).oneLine)
+            }
+        }
+        let label = GluedLabel(text)
+        return (label?.text, (label?.rest ?? text).oneLine)
+    }
+
     /// What is left of a row whose indicator stands above: the cells of the other levels.
     private func emptied(_ cells: [Cell]) -> [Cell] {
         var cells = cells

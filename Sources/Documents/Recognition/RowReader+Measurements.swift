@@ -3,7 +3,7 @@ import Model
 /// Rows of measurement forms and of tables of results.
 extension RowReader {
     mutating func readMeasurement(_ cells: [Cell], _ out: inout RecognisedDocument) {
-        if let text = text(.objective, cells) { objectiveText = (GluedLabel(text)?.rest ?? text).oneLine }
+        if let text = text(.objective, cells) { objectiveText = objective(in: text).name }
         guard let name = text(.indicator, cells) else {
             readRowWithoutName(cells, &out)
             return
@@ -70,7 +70,7 @@ extension RowReader {
         guard let lone = lone(cells), objectiveText != lone.text.oneLine, head.column(.objective) == nil,
             !isAside(lone.text)
         else { return }
-        objectiveText = (GluedLabel(lone.text)?.rest ?? lone.text).oneLine
+        objectiveText = objective(in: lone.text).name
     }
 
     func lone(_ cells: [Cell]) -> Cell? {

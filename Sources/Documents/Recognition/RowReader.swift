@@ -136,7 +136,7 @@ struct RowReader {
             let cell = Cell(text: above.text, place: above.place)
             switch out.tables[table].purpose {
             case .indicators: setObjective(cell, number: nil, &out)
-            case .quarterly, .annual: objectiveText = (GluedLabel(above.text)?.rest ?? above.text).oneLine
+            case .quarterly, .annual: objectiveText = objective(in: above.text).name
             default: break
             }
         }
