@@ -20,7 +20,7 @@ struct RuledTables {
 
     /// Lines that touch each other, directly or through others.
     private func groups() -> [Group] {
-        let across = page.horizontals.sorted { $0.length > $1.length }.prefix(Self.mostLines)
+        let across = page.horizontals.filter { !isInWord($0) }.sorted { $0.length > $1.length }.prefix(Self.mostLines)
         let down = page.verticals.filter { !crossesWords($0) }.sorted { $0.length > $1.length }.prefix(Self.mostLines)
         let count = across.count + down.count
         var parent = Array(0..<count)
@@ -41,6 +41,15 @@ struct RuledTables {
             groups[root(across.count + j), default: Group()].verticals.append(vertical)
         }
         return groups.sorted { $0.key < $1.key }.map(\.value)
+    }
+
+    /// The foot of a letter or a line below one word, no wall: which of them show depends on the fonts of the machine.
+    private func isInWord(_ stroke: PrintedPage.Stroke) -> Bool {
+        guard stroke.length < 120 else { return false }
+        return page.words.contains { word in
+            stroke.from > word.box.left - 2 && stroke.to < word.box.right + 2 && stroke.at > word.box.top - 1
+                && stroke.at < word.box.bottom + 2
+        }
     }
 
     /// The stem of a letter, not a line.

@@ -140,6 +140,16 @@ import Testing
         #expect(lines.verticals.allSatisfy { $0.from <= 21 && (49...51).contains($0.to) })
     }
 
+    /// The feet of letters look like a short line; which of them do depends on the fonts of the machine.
+    @Test func theFeetOfLettersAreNoWall() {
+        let lines = [Self.line("Sasaran", left: 55, top: 105), Self.line("Indikator", left: 205, top: 105)]
+        var page = Self.page(lines, rules: [100, 120].map { PrintedPage.Stroke(at: $0, from: 50, to: 350) })
+        page.verticals = [50, 200, 350].map { PrintedPage.Stroke(at: $0, from: 100, to: 120) }
+        page.horizontals.append(PrintedPage.Stroke(at: 113, from: 206, to: 248))
+        page.verticals.append(PrintedPage.Stroke(at: 210, from: 100, to: 120))
+        #expect(RuledTables(page).tables().map(\.rows.count) == [1])
+    }
+
     /// Rows too low for their texts: what went on below the line is in the next row, where it does not belong.
     @Test(arguments: [(0.35, true), (0.8, false), (0.05, false)])
     func aLineThroughWordsMakesATableUnclear(_ at: Double, _ isUnclear: Bool) {
