@@ -125,7 +125,7 @@ extension Draft {
     /// Names a table that was not read, with its head, where it may hold what a reader would look for: frames of signatures,
     /// of names and posts, of links on a page hold nothing.
     private func noteHeadless(_ grid: [[Cell]], _ place: Place) {
-        let rows = grid.map { $0.filter { !$0.text.isEmpty && $0.text != ":" } }.filter { !$0.isEmpty }
+        let rows = grid.map(\.filled).filter { !$0.isEmpty }
         let isGrid = rows.count { $0.count >= 3 } >= 3
         let facts: Set<Concept> = [.indicator, .objective, .target, .realisation, .formula, .unit, .baseline]
         let isKnown = rows.prefix(3).joined().contains { cell in

@@ -59,8 +59,7 @@ struct FormCard {
 
     /// `Satuan | %`, also two of them in a row; false for a row of anything else.
     private mutating func readLabels(_ row: [Cell]) -> Bool {
-        var cells = row.filter { !$0.text.isEmpty && $0.text != ":" }
-        if cells.count > 2, Words(cells[0].text).integer(0) != nil { cells.removeFirst() }
+        let cells = row.labelled
         guard !cells.isEmpty else { return true }
         if cells.count == 1, records.isEmpty, !heads.cell(cells[0].text).isLabel {
             titles.append([cells[0]])

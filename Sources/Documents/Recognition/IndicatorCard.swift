@@ -56,7 +56,7 @@ struct IndicatorCard {
             if let found = timed[row] {
                 row = found.end
             } else {
-                let cells = labelled(table.rows[row])
+                let cells = table.rows[row].cells.labelled
                 if !cells.isEmpty { rows.append(cells) }
                 row += 1
             }
@@ -73,21 +73,14 @@ struct IndicatorCard {
         return rows.first.map { $0.count < 2 || !heads.cell($0[1].text).exact } ?? false
     }
 
-    /// The filled cells of a row without its number and its colon.
-    private func labelled(_ row: Table.Row) -> [Cell] {
-        var cells = row.filled
-        if cells.count > 2, Words(cells[0].text).integer(0) != nil { cells.removeFirst() }
-        return cells
-    }
-
     /// A row of years with rows of as many values below it.
     private func timedRows(at row: Int) -> TimedRows? {
-        let head = labelled(table.rows[row])
+        let head = table.rows[row].cells.labelled
         guard head.count >= 2, head.dropFirst().allSatisfy(isYear), !isYear(head[0]) else { return nil }
         let years = head.dropFirst().map(\.text)
         var found = TimedRows(end: row + 1, facts: [])
         while found.end < table.rows.count {
-            let cells = labelled(table.rows[found.end])
+            let cells = table.rows[found.end].cells.labelled
             let bare = table.rows[found.end].filled
             let label: String
             let values: ArraySlice<Cell>
@@ -113,7 +106,7 @@ struct IndicatorCard {
     }
 
     private func line(_ row: Table.Row) -> [Paragraph] {
-        let cells = labelled(row)
+        let cells = row.cells.labelled
         guard let last = cells.last else { return [] }
         let hasColon = last.text.utf8.first == 0x3A || cells[0].text.utf8.last == 0x3A
         let text = cells.map(\.text).joined(separator: hasColon ? " " : " : ")

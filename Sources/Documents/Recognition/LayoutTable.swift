@@ -116,7 +116,18 @@ struct LayoutTable {
     }
 }
 
-extension Table.Row {
+extension [Cell] {
     /// The cells that say something: neither empty nor a colon alone.
-    var filled: [Cell] { cells.filter { !$0.text.isEmpty && $0.text != ":" } }
+    var filled: [Cell] { filter { !$0.text.isEmpty && $0.text != ":" } }
+
+    /// The filled cells of a row of labels and values, without the row's number.
+    var labelled: [Cell] {
+        let cells = filled
+        return cells.count > 2 && Words(cells[0].text).integer(0) != nil ? Array(cells.dropFirst()) : cells
+    }
+}
+
+extension Table.Row {
+    /// The cells that say something.
+    var filled: [Cell] { cells.filled }
 }

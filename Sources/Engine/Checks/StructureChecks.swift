@@ -118,7 +118,7 @@ enum StructureChecks {
             if let before = last[item.level], number != before + 1, number != 1 {
                 let next = items.dropFirst(index + 1).first { $0.level <= item.level }
                 let isSlip = number > before && isMisprint(number, before + 1, next: next?.number)
-                let kind = isSlip ? "gap" : number <= before ? "duplicate" : "gap"
+                let kind = number <= before ? "duplicate" : "gap"
                 let due = label(before + 1, like: item.label)
                 faults.append(
                     Fault(

@@ -170,7 +170,7 @@ package struct Lexicon: Sendable {
         case yearLabels = "year-labels"
         case numberLabels = "number-labels"
 
-        /// Clusters of consonants; tags: opening (a word may begin with them), ending.
+        /// Parts of words; tags: opening and ending (clusters of consonants that a word may begin or end with), root.
         case wordParts = "word-parts"
         /// Labels of cards of indicators that hold nothing to read; tag: other.
         case cardLabels = "card-labels"
