@@ -66,6 +66,12 @@ extension Declared {
             Field("quarter", .int, "The quarter of a form; null when unknown.", of: DocumentHost.self) {
                 .integer($0.document.quarter)
             },
+            Field(
+                "filled_quarter",
+                .int,
+                "The quarter that most of its rows are filled up to; null when they do not agree.",
+                of: DocumentHost.self
+            ) { .integer($0.filledQuarter) },
             Field("dated", .string, "The day it was set, YYYY-MM-DD; empty when undated.", of: DocumentHost.self) {
                 .text($0.document.dated.map { PartialDate($0).iso })
             },
@@ -87,6 +93,12 @@ extension Declared {
             Field("signatories", .list(.object("signatory")), "Who signed, in order.", of: DocumentHost.self) {
                 .boxes(signatory, $0.document.signatories, \.place)
             },
+            Field(
+                "strangers",
+                .list(.object("signatory")),
+                "Who signs an agreement and is none of its parties; empty unless both parties sign it.",
+                of: DocumentHost.self
+            ) { .boxes(signatory, PartyChecks.strangers($0.document), \.place) },
             Field(
                 "mentions",
                 .list(.object("mention")),

@@ -55,6 +55,7 @@ final class DocumentHost: Placed, @unchecked Sendable {
     }()
     /// Rows that use the other formula for lower-is-better.
     private(set) lazy var mixedRows = LowerFormulaUse.deviating(measurements, quarter: quarterOfForm, cap: nil)
+    private(set) lazy var filledQuarter = QuarterChecks.filledQuarter(document.measurements)
     /// Whether it is part of a plan (Renstra, RPJMD) and no document of indicators.
     private(set) lazy var isPlan = PlanChecks.isPlan(document, lexicon)
     private(set) lazy var setsIndicators = PlanChecks.setsIndicators(document, lexicon)

@@ -21,6 +21,13 @@ extension RuleLibrary {
                 "Quarters that are over and empty (blank) or hold words (pending), or to come and filled (early); found names them."
         ) { $0.asHost(MeasurementHost.self).map(QuarterChecks.faults) ?? [] },
         rowCheck(
+            "planFaults",
+            on: "measurement",
+            id:
+                "Target tahunan yang bukan jumlah, posisi terakhir, maupun rata-rata target triwulannya; dengan perhitungannya.",
+            en: "A target of the year that is neither sum nor last nor mean of its quarters' targets; with its working."
+        ) { $0.asHost(MeasurementHost.self).map(QuarterChecks.plan) ?? [] },
+        rowCheck(
             "absorptionFaults",
             on: "budget",
             id: "Persentase serapan yang salah hitung; dengan perhitungannya.",

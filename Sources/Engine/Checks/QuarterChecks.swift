@@ -31,6 +31,23 @@ enum QuarterChecks {
         return faults
     }
 
+    /// Targets by quarter that come to the target of the year in no way.
+    static func plan(_ host: MeasurementHost) -> [Fault] {
+        let row = host.model
+        guard let check = row.checkedPlan(host.reading), !check.agrees else { return [] }
+        return [FigureChecks.fault(row.target, check, row, at: row.place(of: .target))]
+    }
+
+    /// The quarter that most rows with a figure are filled up to; nil where fewer than three rows have one.
+    ///
+    /// A form all of whose rows go further than its title has the wrong title, not as many early figures.
+    static func filledQuarter(_ rows: [Measurement]) -> Int? {
+        let last = rows.compactMap { row in (1...4).last { isFilled($0, row) } }
+        guard last.count >= 3, let usual = last.commonest(by: { $0 }), last.count(where: { $0 == usual }) * 3 >= last.count * 2
+        else { return nil }
+        return usual
+    }
+
     private static func fault(_ kind: String, _ quarters: [Int], _ row: Measurement) -> Fault {
         let names = quarters.compactMap { RomanNumeral.text($0) }.joined(separator: ", ")
         let places = quarters.compactMap { quarter in

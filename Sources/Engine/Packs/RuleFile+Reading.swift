@@ -211,6 +211,9 @@ extension RuleFile {
                 text: try map.text("text"),
                 finds: try expectation(try map.required("finds"), file),
                 says: try map.texts("says"),
+                severity: try map.node("severity").map { node throws(PackError) in
+                    try node.choice("severity", Severity.self, file: file)
+                },
                 settings: try settings(map.node("settings"), "settings", file),
                 line: item.line,
                 column: item.column

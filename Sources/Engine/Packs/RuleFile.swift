@@ -118,8 +118,10 @@ package struct RuleFile: Sendable {
         /// A small document; `↓` before a character marks a line that a finding must point to.
         package var text: String?
         package var finds: Expectation
-        /// Words that the Indonesian messages must hold.
+        /// Words that the Indonesian messages must hold; without findings, the reasons why it is not assessable.
         package var says: [String]
+        /// What every finding must weigh; nil: the example does not say.
+        package var severity: Severity?
         package var settings: [Setting]
         package var line: Int
         package var column: Int

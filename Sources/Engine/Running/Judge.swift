@@ -235,7 +235,7 @@ private struct JudgeSession<Host: JudgedHost> {
         violated.insert(Self.scope(rule.id, subject))
         violatedAnywhere.insert(rule.id)
         let places = places(rule, subject, slots, fault)
-        let key = rule.programs.groupBy?.evaluate(slots).asString
+        let key = rule.programs.groupBy?.evaluate(slots).asString.flatMap { $0.isEmpty ? nil : $0 }
         // What two agencies have in common is still a finding for each.
         let scope = host.isShared ? subject.agency ?? "" : ""
         if let key = key.map({ $0 + "\u{1F}" + scope }) {

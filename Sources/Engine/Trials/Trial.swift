@@ -171,8 +171,16 @@ package struct Trials: Sendable {
             )
         default: break
         }
-        for words in test.says where !judgement.findings.contains(where: { $0.message.id.contains(words) }) {
-            return LocalizedText(id: "tidak menyebut “\(words)”: \(found)", en: "does not say “\(words)”: \(found)")
+        let said = count > 0 ? judgement.findings.map(\.message.id) : judgement.notAssessable.map(\.reason.id)
+        for words in test.says where !said.contains(where: { $0.contains(words) }) {
+            let spoken = count > 0 ? found : reasons
+            return LocalizedText(id: "tidak menyebut “\(words)”: \(spoken)", en: "does not say “\(words)”: \(spoken)")
+        }
+        if let due = test.severity, let other = judgement.findings.map(\.severity).first(where: { $0 != due }) {
+            return LocalizedText(
+                id: "tingkatnya \(other.rawValue), seharusnya \(due.rawValue)",
+                en: "its severity is \(other.rawValue), should be \(due.rawValue)"
+            )
         }
         guard !marked.isEmpty else { return nil }
         let lines = Set(judgement.findings.flatMap(\.places).compactMap(\.line))

@@ -71,6 +71,18 @@ extension Measurement {
         )
     }
 
+    /// The target of the year against the targets of its quarters, in every way that quarters may add up. Nil unless each
+    /// quarter says something and two of them are figures.
+    package func checkedPlan(_ reading: RowReading) -> FigureCheck? {
+        let quarters = (1...4).compactMap { quarter in plan[quarter].map { (slot: Slot.plan(quarter), value: $0) } }
+        let known = quarters.filter { $0.value.number != nil && $0.value.grade == nil }
+        guard target.grade == nil, known.count > 1, quarters.count == 4,
+            quarters.allSatisfy({ $0.value.kind == .missing ? !$0.value.raw.isEmpty : $0.value.number != nil })
+        else { return nil }
+        let others = [Accumulation.sum, .last, .mean].filter { !reading.accumulations.contains($0) }
+        return FigureCheck(target, (reading.accumulations + others).compactMap { candidate($0, known) })
+    }
+
     /// The printed achievement against target and realisation. Nil where there is no figure or nothing to compute.
     package func checkedAchievement(_ reading: RowReading, quarter: Int?, cap: Number?) -> FigureCheck? {
         let candidates = achievementInputs(reading, quarter: quarter).flatMap {
