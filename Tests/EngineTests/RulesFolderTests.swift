@@ -55,7 +55,7 @@ import Testing
         let scores = try Self.scores.get()
         let fresh = RuleCatalogue.markdown(
             book,
-            scores: Dictionary(scores.map { ($0.rule, $0) }, uniquingKeysWith: { first, _ in first }),
+            scores: Dictionary(scores.map { ($0.file, $0) }, uniquingKeysWith: { first, _ in first }),
             requirements: try Requirement.read(RulesFolder.read(Project.root + "/Rules")),
             quiet: try QuietRule.read(RulesFolder.read(Project.root + "/Rules"))
         )

@@ -49,14 +49,19 @@ package struct RuleBook: Sendable {
         self.lexicon = lexicon
         self.registry = registry
         var names: [String: Int] = [:]
-        for (index, rule) in rules.enumerated() {
+        for (index, rule) in rules.enumerated() where rule.file.part.isEmpty || names[rule.id] == nil {
             for name in [rule.id] + rule.file.was { names[name] = index }
         }
         self.names = names
     }
 
-    /// The rule with that id or former id.
+    /// The rule with that id or former id; of a requirement that several files ask about, the one named by the id alone.
     package subscript(id: String) -> CompiledRule? { names[id].map { rules[$0] } }
+
+    /// All that asks about the requirement of a rule, the rule named by the id alone first.
+    package func parts(of rule: CompiledRule) -> [CompiledRule] {
+        rules.filter { $0.id == rule.id }.sorted(by: CompiledRule.precedes)
+    }
 
     /// The id nearest to one that does not exist.
     package func nearest(to id: String) -> String? { Nearest.name(to: id, among: rules.map(\.id)) }
@@ -75,6 +80,9 @@ package struct RuleBook: Sendable {
             return due.map { Obligations.Deadline(rule: rule.id, due: $0, inForce: rule.file.inForce) }
         }
     }
+
+    /// How many requirements the rules ask about.
+    package var requirementCount: Int { Set(rules.map(\.id)).count }
 
     /// `national@2026.1`.
     package var packNames: [String] { packs.map { "\($0.id)@\($0.version)" } }
@@ -106,7 +114,7 @@ private struct RuleBookLoader {
             guard let pack = pack(id) else { continue }
             packs.append(pack)
             for file in ruleFiles(pack) {
-                if let other = files.first(where: { $0.0.id == file.id }) {
+                if let other = files.first(where: { $0.0.id == file.id && $0.0.part == file.part }) {
                     errors.append(
                         PackError(
                             .duplicateRule(file.id, other: other.0.file),
@@ -197,8 +205,7 @@ private struct RuleBookLoader {
     private static func read(_ name: String, _ bytes: [UInt8], _ withTests: Bool) -> Result<RuleFile, PackError> {
         do throws(PackError) {
             let rule = try RuleFile.read(bytes, file: name, withTests: withTests)
-            let base = name.split(separator: "/").last.map(String.init) ?? name
-            guard base == "\(rule.id).yaml" else {
+            guard rule.hasItsName else {
                 throw PackError(.fileNameDiffers(id: rule.id), file: name, line: rule.line, column: 1)
             }
             return .success(rule)
@@ -272,7 +279,9 @@ private struct RuleBookLoader {
     /// rules with a setting of that name, the workspace's for the rule.
     private mutating func settings(of file: RuleFile, _ packs: [Pack]) -> [RuleFile.Setting] {
         let names = file.settings.map(\.name)
-        let below = packs.flatMap(\.changes).filter { $0.rule == file.id }.flatMap(\.settings)
+        var below = packs.flatMap(\.changes).filter { $0.rule == file.id }.flatMap(\.settings)
+        // What is set of a requirement concerns those of its files that have the setting.
+        if !file.part.isEmpty { below = below.filter { names.contains($0.name) } }
         guard let workspace else { return below }
         var own: [RuleFile.Setting] = []
         for change in workspace.changes where change.rule == file.id {
@@ -281,6 +290,7 @@ private struct RuleBookLoader {
                     own.append(setting)
                     continue
                 }
+                guard file.part.isEmpty else { continue }
                 let nearest = Nearest.name(to: setting.name, among: names)
                 let code = PackError.Code.unknownSetting(setting.name, nearest: nearest)
                 errors.append(PackError(code, file: workspace.file, line: change.line, column: 1))
@@ -307,13 +317,13 @@ private struct RuleBookLoader {
 
     /// By id; a rule that yields to others comes after them. Rules that yield to each other keep the order of ids.
     private func ordered(_ rules: [CompiledRule]) -> [CompiledRule] {
-        let sorted = rules.sorted { $0.id < $1.id }
-        let byId = Dictionary(sorted.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        let sorted = rules.sorted(by: CompiledRule.precedes)
+        let byId = Dictionary(grouping: sorted, by: \.id)
         var done: Set<String> = []
         var out: [CompiledRule] = []
         func visit(_ rule: CompiledRule, _ depth: Int) {
-            guard depth < 32, done.insert(rule.id).inserted else { return }
-            for id in rule.file.unless { if let before = byId[id] { visit(before, depth + 1) } }
+            guard depth < 32, done.insert(rule.file.file).inserted else { return }
+            for before in rule.file.unless.flatMap({ byId[$0] ?? [] }) { visit(before, depth + 1) }
             out.append(rule)
         }
         for rule in sorted { visit(rule, 0) }

@@ -6,7 +6,7 @@ package enum RuleCatalogue {
     /// but asked for by no rule yet.
     ///
     /// - Parameters:
-    ///   - scores: how many changes of a rule its examples notice, by rule id (`iku rules mutate`).
+    ///   - scores: how many changes of a rule its examples notice, by rule file (`iku rules mutate`).
     ///   - requirements: those that became a rule since are left out.
     ///   - quiet: rules that say nothing of the samples.
     package static func markdown(
@@ -15,10 +15,10 @@ package enum RuleCatalogue {
         requirements: [Requirement],
         quiet: [QuietRule] = []
     ) -> String {
-        let rules = book.rules.sorted { $0.id < $1.id }
+        let rules = book.rules.sorted(by: CompiledRule.precedes)
         let open = requirements.filter { book[$0.id] == nil }
         var lines = [
-            "\(rules.count) aturan dalam \(book.packNames.joined(separator: ", ")); "
+            "\(book.requirementCount) aturan dalam \(book.packNames.joined(separator: ", ")); "
                 + "\(open.count) persyaratan belum menjadi aturan.", "",
         ]
         var family = ""
@@ -35,7 +35,7 @@ package enum RuleCatalogue {
                     rule.id, rule.file.title.id, severity(rule.severity), rule.file.nature == .norm ? "wajib" : "saran",
                     rule.file.applies.rawValue, rule.basis.map(basis).joined(separator: "; "),
                     rule.basis.map(\.confidence.rawValue).joined(separator: "; "), rule.file.status.rawValue,
-                    scores[rule.id]?.percent.map { "\($0) %" } ?? "-",
+                    scores[rule.file.file]?.percent.map { "\($0) %" } ?? "-",
                 ])
             )
         }

@@ -63,6 +63,20 @@ package struct RuleFile: Sendable {
     /// The bytes of the file, for the carets of later errors.
     package var source: [UInt8]
 
+    /// What tells this file from others about the same requirement: `form` of `UKR-CAL-008.form.yaml`; empty for
+    /// `UKR-CAL-008.yaml`.
+    package var part: String {
+        let name = file.split(separator: "/").last ?? ""
+        let names = name.split(separator: ".")
+        return names.count > 2 ? String(names[1]) : ""
+    }
+
+    /// Whether the file is named after the id.
+    var hasItsName: Bool {
+        let name = file.split(separator: "/").last ?? ""
+        return name == (part.isEmpty ? "\(id).yaml" : "\(id).\(part).yaml")
+    }
+
     /// An expression or template with the place of its first character in the rule file.
     package struct Source: Sendable, Hashable {
         package var text: String

@@ -40,6 +40,11 @@ package final class CompiledRule: Sendable {
         reliance = Reliance(applies: file.applies, programs)
     }
 
+    /// By id; of one id the rule named by it alone first.
+    package static func precedes(_ a: CompiledRule, _ b: CompiledRule) -> Bool {
+        (a.id, a.file.part) < (b.id, b.file.part)
+    }
+
     /// The compiled parts. Slots: the subject, the document (when it is not the subject), settings, lets, the fault.
     struct Programs: Sendable {
         var settings: [Value]

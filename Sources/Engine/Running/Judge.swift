@@ -72,7 +72,9 @@ package struct Judge: Sendable {
     }
 
     /// How many of its rules ask about single documents.
-    package var documentRules: Int { rules.count { !$0.file.applies.isGovernmental } }
+    package var documentRules: Int { Set(rules.lazy.filter { !$0.file.applies.isGovernmental }.map(\.id)).count }
+    /// How many rules it asks, each once however many subjects it is asked of.
+    package var allRules: Int { Set(rules.map(\.id)).count }
 
     /// Judges a whole government by the rules that ask about it, its agencies and its documents against each other.
     package func judge(_ government: LocalGovernment) -> Judgement {

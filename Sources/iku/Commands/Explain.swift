@@ -32,8 +32,10 @@ enum Explain: Command {
             guard let rule = book[id.uppercased()] else {
                 throw .usage(Messages.unknownRule(id, book.nearest(to: id.uppercased())))
             }
-            terminal.print(page(rule, terminal.language))
-            terminal.print(examples(rule, Rules.trials(book), terminal.language))
+            for part in book.parts(of: rule) {
+                terminal.print(page(part, terminal.language))
+                terminal.print(examples(part, Rules.trials(book), terminal.language))
+            }
         }
         return .clean
     }

@@ -30,7 +30,7 @@ extension Review {
             language: terminal.language,
             packs: book.packNames,
             files: [],
-            rules: judge.rules.count
+            rules: judge.allRules
         )
         let summary = try write(
             arguments.operands,

@@ -66,7 +66,7 @@ enum Review: Command {
         let government = assembly.assembled()
         keepToTheEnd(government)
         let report = GovernmentReport(government, judge.judge(government), inspected, book).report(
-            run.stated(inspected.map(\.file), book, rules: judge.rules.count, terminal.language)
+            run.stated(inspected.map(\.file), book, rules: judge.allRules, terminal.language)
         )
         return try run.finish(report, .government, judge, terminal)
     }

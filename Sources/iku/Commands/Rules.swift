@@ -65,7 +65,7 @@ enum Rules: Command {
 
     private static func list(_ arguments: Arguments, _ terminal: Terminal) throws(CommandError) -> ExitStatus {
         let book = try RulesHome.load(arguments, terminal.language)
-        let rules = book.rules.sorted { $0.id < $1.id }
+        let rules = book.rules.sorted(by: CompiledRule.precedes)
         let words = Wording(language: terminal.language)
         let rows = rules.map { rule in
             [
@@ -88,7 +88,7 @@ enum Rules: Command {
         let errors = book.rules.flatMap { trials.missing($0) }
         guard errors.isEmpty else { throw .rules(errors.map { $0.message(terminal.language) }) }
         for remark in book.rules.flatMap(\.remarks) { terminal.complain(remark.message(terminal.language)) }
-        terminal.print(Messages.rulesChecked(book.rules.count, book.packNames)[terminal.language])
+        terminal.print(Messages.rulesChecked(book.requirementCount, book.packNames)[terminal.language])
         return .clean
     }
 
@@ -152,7 +152,7 @@ enum Rules: Command {
             let name = names.first ?? ""
             throw .usage(Messages.unknownRule(name, book.nearest(to: name)))
         }
-        return chosen.sorted { $0.id < $1.id }
+        return chosen.sorted(by: CompiledRule.precedes)
     }
 
     static func trials(_ book: RuleBook) -> Trials {

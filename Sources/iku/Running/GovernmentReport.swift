@@ -88,7 +88,7 @@ struct GovernmentReport {
         for row in cells.values {
             for (rule, totals) in row where totals.evaluations > totals.notApplicable { decided.insert(rule) }
         }
-        let rules = book.rules.filter { decided.contains($0.id) }.sorted { $0.id < $1.id }
+        let rules = book.rules.filter { decided.contains($0.id) && book[$0.id] === $0 }.sorted(by: CompiledRule.precedes)
         let names = [""] + government.agencies.map(\.name)
         return Matrix(
             columns: rules.map { Matrix.Column(rule: $0.id, title: $0.file.title) },
