@@ -23,7 +23,34 @@ extension Declared {
                 let tables = host.document.tables
                 return .object(table, tables.indices.contains(host.model.table) ? tables[host.model.table] : nil)
             },
+            Field(
+                "guide",
+                .list(.object("guide_entry")),
+                "Lines below the form that tell how to fill in its columns.",
+                of: FormHost.self
+            ) { .boxes(guideEntry, $0.guide, \.passage.place) },
             Field("place", .object("place"), "", of: FormHost.self) { .place($0.model.place) },
+        ]
+    )
+
+    static let guideEntry = ObjectType(
+        name: "guide_entry",
+        doc: "A line that tells how to fill in columns of a form.",
+        fields: [
+            Field("column", .int, "The number of the column, the first of several.", of: Box<FormGuideEntry>.self) {
+                .integer($0.model.column)
+            },
+            Field("last", .int, "The last column of several.", of: Box<FormGuideEntry>.self) {
+                .integer($0.model.last)
+            },
+            Field(
+                "concept",
+                .string,
+                "What the form's head makes of the column: target, realisation, cumulative, achievement, …; empty when unknown.",
+                of: Box<FormGuideEntry>.self
+            ) { .text($0.model.concept?.rawValue) },
+            Field("text", .string, "", of: Box<FormGuideEntry>.self) { .text($0.model.passage.text) },
+            Field("place", .object("place"), "", of: Box<FormGuideEntry>.self) { .place($0.places.first) },
         ]
     )
 

@@ -64,7 +64,7 @@ enum Declared {
             document, text, objective, indicator, target, quantity, formula, table, list, item, heading, article,
             contents,
             head, form, instrument, signatory, mention, period, reference, citation, regulation, measurement, budget,
-            activity, agreement, party, categoryScale, submission, passage, place, fault, lexicon, wordList,
+            activity, agreement, party, categoryScale, submission, guideEntry, passage, place, fault, lexicon, wordList,
         ] + governmentTypes + obligationTypes
 
     /// The object type of each kind of subject; the subject's variable has the kind's name.

@@ -42,7 +42,8 @@ final class DocumentHost: Placed, @unchecked Sendable {
     private(set) lazy var objectives = document.objectives.indices.map { ObjectiveHost($0, of: self) }
     private(set) lazy var indicators = document.indicators.indices.map { IndicatorHost($0, of: self) }
     private(set) lazy var tables = document.tables.indices.map { TableHost($0, of: self) }
-    private(set) lazy var forms = document.forms.map { FormHost($0, of: self) }
+    private(set) lazy var forms = document.forms.indices.map { FormHost($0, of: self) }
+    private(set) lazy var formGuides = FormGuides.entries(document, lexicon)
     private(set) lazy var submissions = document.submissions.map { SubmissionHost($0, of: self) }
     private(set) lazy var measurements = document.measurements.indices.map { MeasurementHost($0, of: self) }
     /// The highest percentage printed, where the rows have any.
@@ -170,15 +171,18 @@ final class TableHost: Placed, @unchecked Sendable {
 }
 
 final class FormHost: Placed, @unchecked Sendable {
-    let model: Form
+    let index: Int
     unowned let document: DocumentHost
 
-    init(_ model: Form, of document: DocumentHost) {
-        self.model = model
+    init(_ index: Int, of document: DocumentHost) {
+        self.index = index
         self.document = document
     }
 
+    var model: Form { document.document.forms[index] }
+
     var places: [Place] { [model.place] }
+    var guide: [FormGuideEntry] { document.formGuides.indices.contains(index) ? document.formGuides[index] : [] }
 }
 
 /// An entry of a register.

@@ -7,16 +7,9 @@ enum FormChecks {
     static func levels(_ document: RecognisedDocument, _ lexicon: Lexicon, guides: [String]) -> [Fault] {
         let openings = guides.map(\.folded)
         guard !document.forms.isEmpty else { return [] }
-        let spots = Dictionary(
-            document.passages.indices.lazy.map { (document.passages[$0].place.spot, $0) },
-            uniquingKeysWith: { first, _ in first }
-        )
-        let starts = document.forms.map { spots[$0.place.spot] ?? Int.max }
         var faults: [Fault] = []
-        for (index, form) in document.forms.enumerated() {
-            guard let level = form.level, starts[index] < document.passages.count else { continue }
-            let end = starts[(index + 1)...].filter { $0 > starts[index] }.min() ?? document.passages.count
-            let range = document.passages[starts[index]..<min(end, document.passages.count)]
+        for (form, range) in zip(document.forms, FormGuides.passages(document)) {
+            guard let level = form.level else { continue }
             let guide = range.firstIndex { passage in isGuide(passage, openings) }
             guard let guide else { continue }
             let wrong = range[(guide + 1)...].filter { passage in
