@@ -112,28 +112,28 @@ extension Draft {
 
     /// A line that states something under its label; also `Sasaran Strategis 1 : …`, whose label is counted.
     func statement(_ line: Line) -> Statement? {
-        if let plain = labelled(line) { return plain }
-        let start = line.label?.length ?? 0
-        guard line.words.bytes.count > start, let colon = line.words.bytes[start...].prefix(60).firstIndex(of: 0x3A)
-        else { return nil }
-        let label = Words(String(decoding: line.words.bytes[start..<colon], as: UTF8.self))
+        guard let (text, value) = aroundColon(line) else { return nil }
+        let cell = recogniser.heads.cell(text)
+        if cell.isLabel { return (cell, value) }
+        let label = Words(text)
         guard label.count >= 2, let last = label.tokens.indices.last,
             label.integer(last) != nil || RomanNumeral.value(label.text(last)) != nil
         else { return nil }
-        let cell = recogniser.heads.cell(label.text(0..<last))
-        guard cell.exact, cell.concept == .objective || cell.concept == .indicator else { return nil }
-        return (cell, String(decoding: CellText.trimmed(line.words.bytes[(colon + 1)...]), as: UTF8.self))
+        let counted = recogniser.heads.cell(label.text(0..<last))
+        guard counted.exact, counted.concept == .objective || counted.concept == .indicator else { return nil }
+        return (counted, value)
     }
 
-    /// `Sumber data : Dinas Kesehatan` → what the label says, and the value.
-    private func labelled(_ line: Line) -> Statement? {
+    /// What stands before and behind the colon near the start of a line, without the line's number:
+    /// `3. Sumber data : Dinas Kesehatan`.
+    func aroundColon(_ line: Line) -> (label: String, value: String)? {
         let start = line.label?.length ?? 0
         guard line.words.bytes.count > start, let colon = line.words.bytes[start...].prefix(60).firstIndex(of: 0x3A)
         else { return nil }
-        let label = String(decoding: CellText.trimmed(line.words.bytes[start..<colon]), as: UTF8.self)
-        let cell = recogniser.heads.cell(label)
-        guard cell.isLabel else { return nil }
-        return (cell, String(decoding: CellText.trimmed(line.words.bytes[(colon + 1)...]), as: UTF8.self))
+        return (
+            String(decoding: CellText.trimmed(line.words.bytes[start..<colon]), as: UTF8.self),
+            String(decoding: CellText.trimmed(line.words.bytes[(colon + 1)...]), as: UTF8.self)
+        )
     }
 }
 

@@ -8,15 +8,12 @@ extension Draft {
         readGovernment(head)
         readAgency(head)
         if let agency = out.agency {
-            out.level = Draft.unitKinds.contains(agency.kind) ? .unit : .agency
+            out.level = lexicon.isUnit(agency.kind) ? .unit : .agency
         } else if out.government != nil {
             out.level = .government
         }
         nameLocalCitations()
     }
-
-    /// Kinds below an agency.
-    static let unitKinds: Set<String> = ["bagian", "bidang", "uptd", "puskesmas", "kelurahan"]
 
     /// The cover's lines, each once, from the one that says what the document is.
     private func titlePassage() -> Passage? {

@@ -7,14 +7,13 @@ extension Draft {
     /// The post of somebody below the head of an agency names none: the promise is theirs, not the agency's.
     func nameAgency(by parties: [Agreement.Party]) {
         guard let party = parties.first, let post = party.post else { return }
-        if let place = placeAgency(of: post, at: party.place), out.agency == nil || Draft.unitKinds.contains(place.kind)
-        {
+        if let place = placeAgency(of: post, at: party.place), out.agency == nil || lexicon.isUnit(place.kind) {
             out.agency = place
-            out.level = Draft.unitKinds.contains(place.kind) ? .unit : .agency
+            out.level = lexicon.isUnit(place.kind) ? .unit : .agency
         }
         guard out.agency == nil else { return }
         let line = recogniser.maker.line(Paragraph(text: post.oneLine, place: party.place), gapBefore: true)
-        guard !line.hits(.agencyKinds).contains(where: { Draft.unitKinds.contains(line.tag(of: $0)) }) else { return }
+        guard !line.hits(.agencyKinds).contains(where: { lexicon.isUnit(line.tag(of: $0)) }) else { return }
         var source = NameSource()
         source.append(line, at: -1)
         guard let agency = agencies(in: source).first else { return }

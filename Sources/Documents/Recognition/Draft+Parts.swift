@@ -141,8 +141,8 @@ extension Draft {
 
     /// Units do not part the document of the agency that they belong to.
     private func accepted(_ agency: Named) -> Named? {
-        guard let own = out.agency, !naming.isUnit(own.kind) else { return agency }
-        return naming.isUnit(agency.kind) ? nil : agency
+        guard let own = out.agency, !lexicon.isUnit(own.kind) else { return agency }
+        return lexicon.isUnit(agency.kind) ? nil : agency
     }
 
     /// A title that speaks of the government and of no agency.

@@ -2,64 +2,44 @@ import Model
 
 /// A card of a manual: one indicator, a label and its value in every row; targets also under a row of years.
 struct IndicatorCard {
-    let table: Table
-    let heads: HeadReader
-    /// Rows of years with the rows of values below them, by the index of the first.
-    private var timed: [Int: TimedRows] = [:]
+    private let heads: HeadReader
+    private var parts: [Part] = []
 
-    /// `Tahun | 2022 | 2023` above `Target | 97 | 98`.
-    private struct TimedRows {
-        var end: Int
-        /// What the label would be with the year (`Target 2022`), and its value.
-        var facts: [(label: String, value: Cell)]
+    private enum Part {
+        /// The filled cells of a row, without its number.
+        case row([Cell])
+        /// `Tahun | 2022 | 2023` above `Target | 97 | 98`: what the label would be with the year (`Target 2022`), and its
+        /// value.
+        case timed([(label: String, value: Cell)])
     }
 
     /// Nil for a table that is no card.
     init?(_ table: Table, heads: HeadReader) {
-        self.table = table
         self.heads = heads
-        var row = 0
-        while row < table.rows.count {
-            if let found = timedRows(at: row) {
-                timed[row] = found
-                row = found.end
-            } else {
-                row += 1
-            }
+        var rows = table.rows[...]
+        while let row = rows.popFirst() {
+            let facts = timedFacts(row, &rows)
+            parts.append(facts.isEmpty ? .row(row.cells.labelled) : .timed(facts))
         }
         guard isCard() else { return nil }
     }
 
     /// The card as lines: `Satuan : persen`, `Target 2022 : 97`.
     func paragraphs() -> [Paragraph] {
-        var lines: [Paragraph] = []
-        var row = 0
-        while row < table.rows.count {
-            if let rows = timed[row] {
-                lines += rows.facts.map { label, value in
-                    Paragraph(text: label + " : " + value.text, place: value.place, isApart: true)
-                }
-                row = rows.end
-            } else {
-                lines += line(table.rows[row])
-                row += 1
+        parts.flatMap { part -> [Paragraph] in
+            switch part {
+            case .row(let cells): line(cells)
+            case .timed(let facts):
+                facts.map { Paragraph(text: $0.label + " : " + $0.value.text, place: $0.value.place, isApart: true) }
             }
         }
-        return lines
     }
 
     /// Labels in the rows, one of them the name of an indicator; not a head with its columns.
     private func isCard() -> Bool {
-        var rows: [[Cell]] = []
-        var row = 0
-        while row < table.rows.count {
-            if let found = timed[row] {
-                row = found.end
-            } else {
-                let cells = table.rows[row].cells.labelled
-                if !cells.isEmpty { rows.append(cells) }
-                row += 1
-            }
+        let rows = parts.compactMap { part -> [Cell]? in
+            guard case .row(let cells) = part, !cells.isEmpty else { return nil }
+            return cells
         }
         let pairs = rows.filter { $0.count == 2 }
         let known = pairs.map { heads.cell($0[0].text) }.filter(\.isLabel)
@@ -73,30 +53,30 @@ struct IndicatorCard {
         return rows.first.map { $0.count < 2 || !heads.cell($0[1].text).exact } ?? false
     }
 
-    /// A row of years with rows of as many values below it.
-    private func timedRows(at row: Int) -> TimedRows? {
-        let head = table.rows[row].cells.labelled
-        guard head.count >= 2, head.dropFirst().allSatisfy(isYear), !isYear(head[0]) else { return nil }
+    /// What rows of as many values say below a row of years, which are taken; nothing where the row is none of years.
+    private func timedFacts(_ row: Table.Row, _ rows: inout ArraySlice<Table.Row>) -> [(label: String, value: Cell)] {
+        let head = row.cells.labelled
+        guard head.count >= 2, head.dropFirst().allSatisfy(isYear), !isYear(head[0]) else { return [] }
         let years = head.dropFirst().map(\.text)
-        var found = TimedRows(end: row + 1, facts: [])
-        while found.end < table.rows.count {
-            let cells = table.rows[found.end].cells.labelled
-            let bare = table.rows[found.end].filled
+        var facts: [(label: String, value: Cell)] = []
+        while let next = rows.first {
+            let cells = next.cells.labelled
+            let bare = next.filled
             let label: String
             let values: ArraySlice<Cell>
             if cells.count == years.count + 1, heads.cell(cells[0].text).concept != nil {
                 (label, values) = (cells[0].text, cells.dropFirst())
-            } else if bare.count == years.count, table.rows[found.end].cells.first?.text.isEmpty ?? false {
+            } else if bare.count == years.count, next.cells.first?.text.isEmpty ?? false {
                 // One label over both rows.
                 (label, values) = (head[0].text, bare[...])
             } else {
                 break
             }
             guard !values.contains(where: isYear) else { break }
-            found.facts += zip(years, values).map { (label + " " + $0, $1) }
-            found.end += 1
+            facts += zip(years, values).map { (label + " " + $0, $1) }
+            rows.removeFirst()
         }
-        return found.facts.isEmpty ? nil : found
+        return facts
     }
 
     private func isYear(_ cell: Cell) -> Bool {
@@ -105,8 +85,7 @@ struct IndicatorCard {
         return read.bare && read.year != nil
     }
 
-    private func line(_ row: Table.Row) -> [Paragraph] {
-        let cells = row.cells.labelled
+    private func line(_ cells: [Cell]) -> [Paragraph] {
         guard let last = cells.last else { return [] }
         let hasColon = last.text.utf8.first == 0x3A || cells[0].text.utf8.last == 0x3A
         let text = cells.map(\.text).joined(separator: hasColon ? " " : " : ")

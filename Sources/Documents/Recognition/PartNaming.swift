@@ -5,9 +5,6 @@ struct PartNaming: Sendable {
     let lexicon: Lexicon
     let titleCase: TitleCase
 
-    /// Whether a kind stands below an agency (`bagian`, `puskesmas`).
-    func isUnit(_ kind: String) -> Bool { lexicon[.agencyFillers].tags(of: kind).contains("unit") }
-
     /// The agency that a text consists of, behind its label and in front of the government's name; nil when it names
     /// none, several, or only a kind (`Dinas`).
     func agency(in text: String, at place: Place) -> Named? {
@@ -39,7 +36,7 @@ struct PartNaming: Sendable {
 
     /// `Sekretariat Daerah` behind `Bagian Organisasi`: the second kind belongs to the name of a unit.
     private func isPartOfName(_ words: Words, _ token: Int) -> Bool {
-        lexicon[.agencyKinds].prefixMatch(words, at: 0).map { isUnit($0.tag) } ?? false
+        lexicon[.agencyKinds].prefixMatch(words, at: 0).map { lexicon.isUnit($0.tag) } ?? false
     }
 
     /// `Inspektorat`, `Bappeda`: names without another word.
@@ -54,7 +51,7 @@ struct PartNaming: Sendable {
         let (x, y) = (a.name.folded, b.name.folded)
         if x == y { return true }
         guard a.kind == b.kind, !lexicon[.agencyFillers].tags(of: a.kind).contains("place"),
-            !isUnit(a.kind)
+            !lexicon.isUnit(a.kind)
         else { return false }
         let (full, other) = (expanded(a.name), expanded(b.name))
         if full.contains(where: other.contains) { return true }
@@ -73,7 +70,7 @@ struct PartNaming: Sendable {
             return known
         }
         guard out.parts.count < Self.most else { return nil }
-        let level: RecognisedDocument.Level = isUnit(agency.kind) ? .unit : .agency
+        let level: RecognisedDocument.Level = lexicon.isUnit(agency.kind) ? .unit : .agency
         out.parts.append(DocumentPart(agency: agency, level: level, annex: annex))
         return out.parts.count - 1
     }

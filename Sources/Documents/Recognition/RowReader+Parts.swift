@@ -6,7 +6,7 @@ extension RowReader {
     mutating func readAgencyRow(_ cell: Cell, _ out: inout RecognisedDocument) -> Bool {
         guard let named = naming.agency(in: cell.text, at: cell.place) else { return false }
         // Within one agency's document its units only group the rows.
-        if let own = out.agency, !naming.isUnit(own.kind), naming.isUnit(named.kind) { return false }
+        if let own = out.agency, !lexicon.isUnit(own.kind), lexicon.isUnit(named.kind) { return false }
         enter(naming.part(of: named, annex: nil, in: &out))
         return true
     }

@@ -6,7 +6,7 @@ extension LocalGovernment {
         guard !circumstances.deadlines.isEmpty else { return [] }
         return Obligations(
             deadlines: circumstances.deadlines,
-            debtors: debtors,
+            debtors: debtors(circumstances.lexicon),
             register: registered(circumstances.lexicon) + budgetsStated(circumstances.lexicon),
             folder: filed(circumstances.lexicon),
             budgetDates: budgetDates,
@@ -16,12 +16,12 @@ extension LocalGovernment {
     }
 
     /// The government itself, then its agencies.
-    private var debtors: [Obligation.Debtor] {
+    private func debtors(_ lexicon: Lexicon) -> [Obligation.Debtor] {
         let own = Obligation.Debtor(level: .government, name: name ?? "", place: place)
         return [own]
             + agencies.indices.map { index in
                 Obligation.Debtor(
-                    level: agencies[index].level,
+                    level: agencies[index].level(lexicon),
                     agency: index,
                     name: agencies[index].name,
                     place: agencies[index].place
@@ -29,8 +29,8 @@ extension LocalGovernment {
             }
     }
 
-    private func level(of agency: Int?) -> RecognisedDocument.Level {
-        agency.map { agencies.indices.contains($0) ? agencies[$0].level : .agency } ?? .government
+    private func level(of agency: Int?, _ lexicon: Lexicon) -> RecognisedDocument.Level {
+        agency.map { agencies.indices.contains($0) ? agencies[$0].level(lexicon) : .agency } ?? .government
     }
 
     /// The entries of all registers, with the agencies they name; an entry that names none that is known is left out,
@@ -42,7 +42,7 @@ extension LocalGovernment {
                 guard let kind = reading.kind, let owner = owner(named: submission.agency, lexicon) else { return nil }
                 let agency: Int? = if case .agency(let index) = owner { index } else { nil }
                 return Obligations.Entry(
-                    level: level(of: agency),
+                    level: level(of: agency, lexicon),
                     agency: agency,
                     kind: kind,
                     year: reading.year,
@@ -85,7 +85,7 @@ extension LocalGovernment {
             }
             let agency: Int? = if case .agency(let index) = owner { index } else { nil }
             let entry = Obligations.Entry(
-                level: level(of: agency),
+                level: level(of: agency, lexicon),
                 agency: agency,
                 kind: kind,
                 year: held.year,
@@ -173,11 +173,8 @@ extension LocalGovernment {
 }
 
 extension Agency {
-    /// Kinds of unit that stand below an agency and hand in nothing of their own.
-    private static let unitKinds: Set<String> = ["kelurahan", "desa", "puskesmas", "uptd", "bagian", "bidang"]
-
-    /// Whether it owes what agencies owe, or is a unit below one.
-    var level: RecognisedDocument.Level { Self.unitKinds.contains(kind) ? .unit : .agency }
+    /// Whether it owes what agencies owe, or is a unit below one, which hands in nothing of its own.
+    func level(_ lexicon: Lexicon) -> RecognisedDocument.Level { lexicon.isUnit(kind) ? .unit : .agency }
 }
 
 extension SubmissionReading {

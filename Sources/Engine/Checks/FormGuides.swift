@@ -54,9 +54,12 @@ enum FormGuides {
         else { return nil }
         let next = word.tokens.upperBound + 1
         let end = min(next + farthestEnd, words.count)
-        guard next < end, let range = lexicon[.rangeWords].firstMatch(in: words, from: next), range.tokens.lowerBound == next,
-            let last = (range.tokens.upperBound..<max(end, range.tokens.upperBound)).lazy.compactMap({ words.integer($0) })
-                .first, last > first
+        guard next < end, let range = lexicon[.rangeWords].firstMatch(in: words, from: next),
+            range.tokens.lowerBound == next,
+            let last = (range.tokens.upperBound..<max(end, range.tokens.upperBound)).lazy.compactMap({
+                words.integer($0)
+            })
+            .first, last > first
         else { return first...first }
         return first...last
     }

@@ -43,7 +43,8 @@ enum QuarterChecks {
     /// A form all of whose rows go further than its title has the wrong title, not as many early figures.
     static func filledQuarter(_ rows: [Measurement]) -> Int? {
         let last = rows.compactMap { row in (1...4).last { isFilled($0, row) } }
-        guard last.count >= 3, let usual = last.commonest(by: { $0 }), last.count(where: { $0 == usual }) * 3 >= last.count * 2
+        guard last.count >= 3, let usual = last.commonest(by: { $0 }),
+            last.count(where: { $0 == usual }) * 3 >= last.count * 2
         else { return nil }
         return usual
     }

@@ -80,8 +80,10 @@ extension PackError {
             )
         case .fileNameDiffers(let id):
             LocalizedText(
-                id: "nama berkas harus \(id).yaml, atau \(id).KATA.yaml bila persyaratan itu ditanyakan pula pada objek lain",
-                en: "the file must be named \(id).yaml, or \(id).WORD.yaml where the same is asked of another subject too"
+                id:
+                    "nama berkas harus \(id).yaml, atau \(id).KATA.yaml bila persyaratan itu ditanyakan pula pada objek lain",
+                en:
+                    "the file must be named \(id).yaml, or \(id).WORD.yaml where the same is asked of another subject too"
             )
         case .duplicateRule(let id, let other):
             LocalizedText(id: "aturan \(id) sudah ada di \(other)", en: "rule \(id) is already in \(other)")

@@ -32,6 +32,9 @@ package struct Lexicon: Sendable {
     /// The list of that name; empty when the lexicon has none.
     package subscript(name: ListName) -> WordList { lists[name] ?? .empty }
 
+    /// Whether a kind of agency stands below an agency (`bagian`, `puskesmas`) and answers to it.
+    package func isUnit(_ kind: String) -> Bool { self[.agencyFillers].tags(of: kind).contains("unit") }
+
     package func scale(named name: String) -> Scale? { scales.first { $0.name == name } }
 
     /// The scale that an indicator's name says it is graded on: that of the longest phrase in it, the first of equals.

@@ -88,7 +88,9 @@ struct GovernmentReport {
         for row in cells.values {
             for (rule, totals) in row where totals.evaluations > totals.notApplicable { decided.insert(rule) }
         }
-        let rules = book.rules.filter { decided.contains($0.id) && book[$0.id] === $0 }.sorted(by: CompiledRule.precedes)
+        let rules = book.rules.filter { decided.contains($0.id) && book[$0.id] === $0 }.sorted(
+            by: CompiledRule.precedes
+        )
         let names = [""] + government.agencies.map(\.name)
         return Matrix(
             columns: rules.map { Matrix.Column(rule: $0.id, title: $0.file.title) },
