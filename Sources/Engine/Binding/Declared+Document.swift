@@ -94,12 +94,6 @@ extension Declared {
                 .boxes(signatory, $0.document.signatories, \.place)
             },
             Field(
-                "strangers",
-                .list(.object("signatory")),
-                "Who signs an agreement and is none of its parties; empty unless both parties sign it.",
-                of: DocumentHost.self
-            ) { .boxes(signatory, PartyChecks.strangers($0.document), \.place) },
-            Field(
                 "mentions",
                 .list(.object("mention")),
                 "Every run of years mentioned, with its context.",

@@ -17,6 +17,24 @@ extension RuleLibrary {
             en: "Where the document calls itself that of another body; the rule gives pointing words (“ini”)."
         ) { host, lists in NameChecks.foreignNames(host.document, host.lexicon, pointers: lists[0]) },
         check(
+            "foreignRegions",
+            takes: 2,
+            id:
+                "Nama pemerintah daerah lain pada nama instansi sendiri (region), jenis pemerintah daerah yang lain (kind), atau berita daerah daerah lain (gazette); aturan memberikan kata kalimat yang memang membicarakan daerah lain, dan nama berita daerah.",
+            en:
+                "Another government behind the name of the own agency (region), another kind of government (kind), or the gazette of another region (gazette); the rule gives words of sentences that do speak of others, and names of the gazette."
+        ) { host, lists in
+            RegionChecks(host.document, host.lexicon, asides: lists[0], gazettes: lists[1])?.faults() ?? []
+        },
+        check(
+            "partyFaults",
+            takes: 0,
+            id:
+                "Penanda tangan perjanjian kinerja yang bukan pihaknya (stranger), bernama lain (name), atau kepala daerah lain (region); expected menyebut pihaknya.",
+            en:
+                "Who signs an agreement and is none of its parties (stranger), has another name (name) or heads another region (region); expected is the party."
+        ) { host, _ in PartyChecks(host.document, host.lexicon)?.faults() ?? [] },
+        check(
             "formLevelFaults",
             takes: 1,
             id: "Formulir yang penjelasannya menyebut tingkat lain; aturan memberikan kata pembuka penjelasan.",

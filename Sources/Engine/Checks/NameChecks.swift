@@ -8,7 +8,7 @@ enum NameChecks {
     static func foreignNames(_ document: RecognisedDocument, _ lexicon: Lexicon, pointers: [String]) -> [Fault] {
         guard let agency = document.agency else { return [] }
         let reader = SelfNameReader(lexicon: lexicon, pointers: Set(pointers.map(\.folded)))
-        var faults = otherKinds(document, lexicon)
+        var faults: [Fault] = []
         for passage in document.passages where passage.role == .body {
             for named in reader.names(in: Words(passage.text)) where reader.isForeign(named, to: agency) {
                 faults.append(
@@ -22,43 +22,6 @@ enum NameChecks {
             }
         }
         return faults
-    }
-
-    /// Places where the agency's own name is followed by its government's with the other kind: `Kelurahan Tanah Merah
-    /// Kabupaten Rengas` in a document of Kota Rengas. A province may have agencies of the same name.
-    private static func otherKinds(_ document: RecognisedDocument, _ lexicon: Lexicon) -> [Fault] {
-        guard let agency = document.agency, let government = document.government else { return [] }
-        let own = Words(government.name), agencyWords = Words(agency.name).all
-        guard let kind = lexicon[.governmentKinds].prefixMatch(own, at: 0), kind.tag != Kind.province,
-            kind.tokens.upperBound < own.count, !agencyWords.isEmpty
-        else { return [] }
-        let region = Array(own.all[kind.tokens.upperBound...])
-        var faults: [Fault] = []
-        for passage in document.passages where passage.role == .body {
-            let words = Words(passage.text), folded = words.all
-            for start in folded.indices where folded[start...].starts(with: agencyWords) {
-                let next = start + agencyWords.count
-                guard let other = lexicon[.governmentKinds].prefixMatch(words, at: next),
-                    other.tag != kind.tag, other.tag != Kind.province, other.tokens.upperBound < folded.count,
-                    folded[other.tokens.upperBound...].starts(with: region)
-                else { continue }
-                let found = words.text(start..<other.tokens.upperBound + region.count)
-                faults.append(
-                    Fault(
-                        found: found,
-                        expected: government.name,
-                        kind: Kind.other,
-                        places: [passage.place.showing(found)]
-                    )
-                )
-            }
-        }
-        return faults
-    }
-
-    private enum Kind {
-        static let province = "provinsi"
-        static let other = "kind"
     }
 
     /// Tasks that share no word with any indicator. Common words and words of grammar do not count.
@@ -146,9 +109,4 @@ private struct SelfNameReader {
         guard first < own.count else { return false }
         return !(first..<own.count).contains { named.words.contains(own.folded($0)) }
     }
-}
-
-extension Words {
-    /// Every word, folded.
-    fileprivate var all: [String] { (0..<count).map { folded($0) } }
 }

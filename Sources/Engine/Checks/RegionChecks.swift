@@ -1,0 +1,137 @@
+internal import Model
+
+/// Names of other regional governments where a document speaks of its own: what is left of the text it was copied from.
+struct RegionChecks {
+    private let document: RecognisedDocument
+    private let lexicon: Lexicon
+    private let own: GovernmentName
+    /// Words of sentences that speak of others on purpose (`studi banding`, `berbatasan`).
+    private let asides: [String]
+    /// Names of the gazette of a region (`Berita Daerah`).
+    private let gazettes: [[String]]
+
+    enum Kind {
+        static let province = "provinsi"
+        /// The own region's name as that of another kind of government: `Kabupaten Rengas` for Kota Rengas.
+        static let other = "kind"
+        /// An agency like the own one, of another region.
+        static let region = "region"
+        /// The gazette of another region.
+        static let gazette = "gazette"
+    }
+
+    /// How many words an agency's name has at most.
+    private static let longestAgency = 10
+    /// How many words the name of a region has at most.
+    private static let longestRegion = 4
+
+    init?(_ document: RecognisedDocument, _ lexicon: Lexicon, asides: [String], gazettes: [String]) {
+        guard let government = document.government else { return nil }
+        self.document = document
+        self.lexicon = lexicon
+        own = GovernmentName(government.name, lexicon: lexicon)
+        self.asides = asides.map(\.folded)
+        self.gazettes = gazettes.map { Words($0).all }
+        // A province speaks of its regencies all the time.
+        guard !own.kind.isEmpty, own.kind != Kind.province, !own.words.isEmpty else { return nil }
+    }
+
+    func faults() -> [Fault] {
+        var faults: [Fault] = []
+        for (index, passage) in document.passages.enumerated()
+        where passage.role != .citation && passage.role != .contents {
+            let text = passage.text.folded
+            guard !asides.contains(where: text.contains) else { continue }
+            let words = Words(passage.text)
+            let folded = words.all
+            for match in lexicon[.governmentKinds].matches(in: words) where match.tag != Kind.province {
+                if isBroken(folded[match.tokens.upperBound...], before: index + 1) { continue }
+                if let fault = fault(at: match.tokens, match.tag, words, folded, passage) { faults.append(fault) }
+            }
+        }
+        return faults
+    }
+
+    /// Whether the line ends within the own region's name, which goes on in the next one.
+    private func isBroken(_ rest: ArraySlice<String>, before next: Int) -> Bool {
+        guard rest.count < own.words.count, own.words.starts(with: rest), next < document.passages.count else {
+            return false
+        }
+        return Words(document.passages[next].text).all.first == own.words[rest.count]
+    }
+
+    private func fault(
+        at kind: Range<Int>,
+        _ tag: String,
+        _ words: Words,
+        _ folded: [String],
+        _ passage: Passage
+    ) -> Fault? {
+        let isOwn = folded[kind.upperBound...].starts(with: own.words)
+        if isOwn, tag == own.kind { return nil }
+        let end = isOwn ? kind.upperBound + own.words.count : regionEnd(words, kind.upperBound)
+        guard end > kind.upperBound else { return nil }
+        let start: Int
+        let fault: String
+        if let gazette = gazettes.first(where: { folded[..<kind.lowerBound].reversed().starts(with: $0.reversed()) }) {
+            start = kind.lowerBound - gazette.count
+            // The gazette number of a cited regulation stands in brackets.
+            guard !words.tokens[start].gap.contains(.bracket) else { return nil }
+            fault = Kind.gazette
+        } else if let agency = agency(before: kind.lowerBound, words, folded, isSame: isOwn) {
+            start = agency
+            fault = isOwn ? Kind.other : Kind.region
+        } else {
+            return nil
+        }
+        let found = words.text(start..<end)
+        return Fault(
+            found: found,
+            expected: document.government?.name ?? "",
+            kind: fault,
+            places: [passage.place.showing(found)]
+        )
+    }
+
+    /// Where the name of a region ends: capitalised words that nothing parts.
+    private func regionEnd(_ words: Words, _ start: Int) -> Int {
+        var end = start
+        while end < words.count, end - start < Self.longestRegion, words.isCapitalised(end), words.integer(end) == nil,
+            words.tokens[end].gap.isSubset(of: [.space, .dash]),
+            lexicon[.yearLabels].prefixMatch(words, at: end) == nil,
+            lexicon[.governmentKinds].prefixMatch(words, at: end) == nil
+        {
+            end += 1
+        }
+        return end
+    }
+
+    /// Where an agency's name starts that ends right before a region's and is of the own agency's kind and name.
+    ///
+    /// - Parameter isSame: only the very name counts; else a common word is enough, for names are shortened.
+    private func agency(before end: Int, _ words: Words, _ folded: [String], isSame: Bool) -> Int? {
+        guard let agency = document.agency else { return nil }
+        let name = Words(agency.name).all
+        if folded[..<end].reversed().starts(with: name.reversed()) { return end - name.count }
+        guard !isSame else { return nil }
+        let kinds = lexicon[.agencyKinds].matches(in: words)
+        guard let kind = kinds.last(where: { $0.tokens.upperBound <= end }), kind.tag == agency.kind,
+            end - kind.tokens.lowerBound <= Self.longestAgency,
+            (kind.tokens.upperBound..<end).allSatisfy({ belongs($0, words) })
+        else { return nil }
+        let first = lexicon[.agencyKinds].prefixMatch(Words(agency.name), at: 0)?.tokens.upperBound ?? 0
+        let content = Set(name.dropFirst(first)).filter { lexicon[.conjunctions].tag(of: $0) == nil }
+        let shares = content.isEmpty || folded[kind.tokens.upperBound..<end].contains { content.contains($0) }
+        return shares ? kind.tokens.lowerBound : nil
+    }
+
+    private func belongs(_ token: Int, _ words: Words) -> Bool {
+        let isName = words.isCapitalised(token) || lexicon[.conjunctions].tag(of: words.text(token)) != nil
+        return isName && words.tokens[token].gap.isDisjoint(with: [.stop, .blankLine, .bracket])
+    }
+}
+
+extension Words {
+    /// Every word, folded.
+    var all: [String] { (0..<count).map { folded($0) } }
+}
