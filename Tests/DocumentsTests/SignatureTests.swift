@@ -25,6 +25,14 @@ import Testing
         #expect(found.post == post)
     }
 
+    /// Two who sign side by side on one line of a printed page.
+    @Test func marksSideBySideAreNoName() throws {
+        let found = try #require(
+            try signed(["Contoh, 20 Februari 2024", "INSPEKTUR,", "ttd    ttd", "Drs. FULAN BIN FULAN, M.Si."])
+        )
+        #expect(found.name == "Drs. FULAN BIN FULAN, M.Si.")
+    }
+
     /// A decree signed in a table without lines: a cell of its own, or beside another's.
     @Test(arguments: [
         [

@@ -109,10 +109,14 @@ final class Line {
         return nil
     }
 
-    /// Whether the line is that word and nothing else (`DAFTAR ISI`).
+    /// Whether the line is that word and nothing else (`DAFTAR ISI`), said once or side by side (`ttd    ttd`).
     func isWhole(_ tag: StructureWord) -> Bool {
         guard let match = begins(tag) else { return false }
-        return match.tokens.upperBound == words.count
+        var end = match.tokens.upperBound
+        while end < words.count, let next = hits(tag).first(where: { $0.tokens.lowerBound == end }) {
+            end = next.tokens.upperBound
+        }
+        return end == words.count
     }
 
     /// The text behind a word range, with a colon in front dropped.
