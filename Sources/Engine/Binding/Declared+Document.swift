@@ -75,6 +75,12 @@ extension Declared {
             Field("dated", .string, "The day it was set, YYYY-MM-DD; empty when undated.", of: DocumentHost.self) {
                 .text($0.document.dated.map { PartialDate($0).iso })
             },
+            Field(
+                "promulgated",
+                .string,
+                "The day a regulation was promulgated, YYYY-MM-DD; empty when none is given.",
+                of: DocumentHost.self
+            ) { .text($0.document.promulgated.map { PartialDate($0).iso }) },
             Field("setting", .object("passage"), "Where place and date of setting stand.", of: DocumentHost.self) {
                 .object(passage, $0.document.setting.map { Box($0, [$0.place]) })
             },

@@ -292,7 +292,7 @@ enum RuleLibrary {
             "repeatedItems",
             id: "Butir yang berulang dalam satu rincian.",
             en: "Items repeated within one list."
-        ) { StructureChecks.repeatedItems($0.document) },
+        ) { StructureChecks.repeatedItems($0.document, $0.lexicon) },
     ]
 
     private static func member(

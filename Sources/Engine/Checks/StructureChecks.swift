@@ -182,12 +182,12 @@ enum StructureChecks {
     }
 
     /// Items of one list that say the same as an earlier one of it.
-    static func repeatedItems(_ document: RecognisedDocument) -> [Fault] {
+    static func repeatedItems(_ document: RecognisedDocument, _ lexicon: Lexicon) -> [Fault] {
         var faults: [Fault] = []
         for list in document.lists {
             var seen: [String: Place] = [:]
             for item in list.items {
-                let text = item.passage.text.folded.withoutFinalMarks
+                let text = item.passage.text.folded.withoutEnding(lexicon)
                 guard Words(text).count >= 2 else { continue }
                 let key = "\(item.level) \(text)"
                 if let first = seen[key] {
@@ -210,6 +210,16 @@ enum StructureChecks {
 
 extension String {
     /// Without the marks and blanks behind the last word: `sarana kerja;` says the same as `sarana kerja.`
+    /// Without the marks at the end of an item, and without the word that leads to the last one: `…; dan`.
+    fileprivate func withoutEnding(_ lexicon: Lexicon) -> String {
+        let text = withoutFinalMarks
+        let words = Words(text)
+        guard words.count > 1, lexicon[.conjunctions].tag(of: words.text(words.count - 1)) != nil,
+            let last = words.tokens.last, !last.gap.isDisjoint(with: [.stop, .comma])
+        else { return text }
+        return String(decoding: words.bytes[..<last.start], as: UTF8.self).withoutFinalMarks
+    }
+
     fileprivate var withoutFinalMarks: String {
         let marks: [UInt8] = [0x20, 0x2C, 0x2E, 0x3A, 0x3B]
         let bytes = Array(utf8)
