@@ -20,7 +20,7 @@ LATER := serve package
 
 .PHONY: deps build demo test check samples bench conformance fuzz release install uninstall clean help $(LATER)
 
-deps: ## install what building needs (libyaml, RE2, libmd, Expat, libzip, libxlsxwriter, pkg-config) and the tests like (jsonschema), only when missing
+deps: ## install what building needs (libyaml, RE2, libmd, Expat, libzip, libxlsxwriter, libhunspell, pkg-config) and the tests like (jsonschema), only when missing
 	@.ci/deps
 
 build: deps ## build the program for trying it out (.build/debug/iku)

@@ -18,18 +18,21 @@ let package = Package(
         .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
         .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
         .systemLibrary(name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+        // Its header only: the library is opened at run time, where it is (Sources/CHunspell/shim.h)
+        .systemLibrary(name: "CHunspell", providers: [.apt(["libhunspell-dev"])]),
         .systemLibrary(name: "CSystem"),
         .target(name: "RE2Shim", linkerSettings: [.linkedLibrary("re2")]),
 
         // The rooms
         .target(name: "Model"),
         .target(name: "Expression", dependencies: ["RE2Shim"]),
+        .target(name: "Spelling", dependencies: ["CHunspell"]),
         .target(name: "Documents", dependencies: ["Model", "CExpat", "CZip", "CSystem"]),
-        .target(name: "Engine", dependencies: ["Model", "Expression", "CYaml", "CMd"]),
+        .target(name: "Engine", dependencies: ["Model", "Expression", "Spelling", "CYaml", "CMd"]),
         .target(name: "Reporting", dependencies: ["Model", "CXlsxWriter"]),
         .executableTarget(
             name: "iku",
-            dependencies: ["Model", "Expression", "Documents", "Engine", "Reporting"]
+            dependencies: ["Model", "Expression", "Spelling", "Documents", "Engine", "Reporting"]
         ),
 
         // Tests, one target per room; HouseTests guards the order of the house itself
@@ -46,13 +49,17 @@ let package = Package(
         .testTarget(name: "ModelTests", dependencies: ["Model", "Engine"]),
         .executableTarget(name: "iku-conformance", dependencies: ["Expression"], path: "Tests/Conformance"),
         .testTarget(name: "ExpressionTests", dependencies: ["Expression", "iku-conformance"]),
+        .testTarget(name: "SpellingTests", dependencies: ["Spelling"]),
         .testTarget(name: "DocumentsTests", dependencies: ["Documents", "Engine", "Model", "TestSupport"]),
-        .testTarget(name: "EngineTests", dependencies: ["Engine", "Expression", "Documents", "Model", "TestSupport"]),
+        .testTarget(
+            name: "EngineTests",
+            dependencies: ["Engine", "Expression", "Spelling", "Documents", "Model", "TestSupport"]
+        ),
         .testTarget(
             name: "ReportingTests",
             dependencies: ["Reporting", "Documents", "Engine", "Model", "TestSupport", "CYaml"]
         ),
-        .testTarget(name: "ikuTests", dependencies: ["iku", "TestSupport"]),
+        .testTarget(name: "ikuTests", dependencies: ["iku", "Spelling", "TestSupport"]),
     ],
     cxxLanguageStandard: .cxx17
 )

@@ -216,6 +216,11 @@ enum Messages {
         }
     }
 
+    static let looksUpWords = LocalizedText(
+        id: "mencari salah ketik di luar daftar ejaan",
+        en: "looks up misspellings that no list has"
+    )
+
     static func notInstalled(_ packages: String) -> LocalizedText {
         LocalizedText(id: "belum terpasang; paket: \(packages)", en: "not installed; packages: \(packages)")
     }

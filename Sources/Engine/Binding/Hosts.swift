@@ -1,5 +1,6 @@
 internal import Expression
 package import Model
+package import Spelling
 
 /// What rules are judged with besides the document: the word lists, the registry and the day of the run.
 package struct Circumstances: Sendable {
@@ -10,13 +11,15 @@ package struct Circumstances: Sendable {
     package var deadlines: [Obligations.Deadline]
     /// The lexicon as rules see it.
     let lexiconHost: LexiconHost
+    let vocabulary: OfficeVocabulary
 
     package init(
         lexicon: Lexicon,
         registry: Registry,
         asOf: CivilDate,
         calendar: WorkCalendar = WorkCalendar(),
-        deadlines: [Obligations.Deadline] = []
+        deadlines: [Obligations.Deadline] = [],
+        dictionary: SpellingDictionary = .installed
     ) {
         self.lexicon = lexicon
         self.registry = registry
@@ -24,6 +27,7 @@ package struct Circumstances: Sendable {
         self.calendar = calendar
         self.deadlines = deadlines
         lexiconHost = LexiconHost(lexicon)
+        vocabulary = OfficeVocabulary(lexicon, dictionary: dictionary)
     }
 }
 
@@ -260,6 +264,10 @@ struct Fault: Sendable, Hashable {
     var places: [Place]
     /// Where the text has the expected form; nil when it has it nowhere.
     var beside: Place?
+    /// How often it was found, where a place may hold it several times; nil: once at each place.
+    var times: Int?
+    /// What groups the forms of one thing: the first listed phrase that is this one, a part of it, or its abbreviation.
+    var term = ""
     /// How a figure was computed again, with the cells: `70 / 80 × 100 = 87,5 (sel E7, D7)`.
     var working: LocalizedText?
 }

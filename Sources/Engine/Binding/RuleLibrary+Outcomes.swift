@@ -49,7 +49,7 @@ extension RuleLibrary {
         ),
     ]
 
-    private static func undecided(_ id: String, _ en: String) -> Value {
+    static func undecided(_ id: String, _ en: String) -> Value {
         .error(EvaluationError(.hostSentence(id: id, en: en)))
     }
 }

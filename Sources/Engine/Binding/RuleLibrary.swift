@@ -4,7 +4,7 @@ internal import Model
 /// The project's own functions on top of the language: name, signature, words, example and implementation in one entry.
 enum RuleLibrary {
     /// All functions. They close over nothing but their arguments: word lists come in as values of `lexicon`.
-    static let functions: [Function] = series + words + checks + documentChecks + formChecks + outcomes
+    static let functions: [Function] = series + words + checks + documentChecks + formChecks + spelling + outcomes
 
     private static let targets = Type.list(.object("target"))
 

@@ -14,8 +14,7 @@ enum TextChecks {
     ) -> [Fault] {
         let cut = cut ?? passages.map { Words($0.text) }
         var order: [String] = []
-        var faults: [String: Fault] = [:]
-        var noted: [String: Set<Place>] = [:]
+        var forms: [String: Form] = [:]
         for (passage, words) in zip(passages, cut) where passage.role != .catchword && !passage.place.optical {
             let matches = list.matches(in: words)
             guard !matches.isEmpty else { continue }
@@ -24,21 +23,86 @@ enum TextChecks {
             for match in matches {
                 if spared.contains(where: { $0.tokens.overlaps(match.tokens) }) { continue }
                 if passage.italics.contains(where: { $0.overlaps(match.range) }) { continue }
-                let found = words.text(match.tokens)
+                let whole = list.joints == .written ? compound(around: match, among: matches, in: words) : match.tokens
+                let found = words.text(whole)
                 let key = match.phrase.folded
-                if faults[key] == nil {
+                if forms[key] == nil {
                     order.append(key)
-                    faults[key] = Fault(found: found, expected: match.tag, kind: "listed", places: [])
+                    let expected =
+                        list.joints == .written
+                        ? words.text(whole, with: match.tag, insteadOf: match.tokens) : match.tag
+                    forms[key] = Form(
+                        match: match,
+                        fault: Fault(found: found, expected: expected, kind: "listed", places: [])
+                    )
                 }
-                let place = passage.place.showing(found)
-                if noted[key, default: []].insert(place).inserted { faults[key]?.places.append(place) }
+                forms[key]?.add(passage.place.showing(found))
             }
         }
-        let right = firstPlaces(of: Set(faults.values.map(\.expected)), in: passages, cut)
+        let right = firstPlaces(of: Set(forms.values.map(\.match.tag)), in: passages, cut)
         return order.compactMap { key in
-            guard var fault = faults[key] else { return nil }
-            fault.beside = right[fault.expected]
+            guard let form = forms[key] else { return nil }
+            var fault = form.fault
+            fault.times = form.times
+            fault.beside = right[form.match.tag]
+            fault.term = term(of: form.match, in: list)
             return fault
+        }
+    }
+
+    /// A listed form with what was found of it.
+    private struct Form {
+        /// The first place of it.
+        let match: WordList.Match
+        var fault: Fault
+        var times = 0
+        private var noted: Set<Place> = []
+
+        init(match: WordList.Match, fault: Fault) {
+            self.match = match
+            self.fault = fault
+        }
+
+        mutating func add(_ place: Place) {
+            times += 1
+            if noted.insert(place).inserted { fault.places.append(place) }
+        }
+    }
+
+    /// The words of a match with those that hyphens join to it (`Uandang-Undang`), unless one of these is wrong too.
+    private static func compound(
+        around match: WordList.Match,
+        among matches: [WordList.Match],
+        in words: Words
+    ) -> Range<Int> {
+        let whole = words.compound(around: match.tokens)
+        return matches.contains { $0 != match && $0.tokens.overlaps(whole) } ? match.tokens : whole
+    }
+
+    /// The listed phrase by which the forms of one term are known: the first under the same tag that is a part of this one or
+    /// the other way round, or abbreviates it, over as many steps as it takes.
+    private static func term(of match: WordList.Match, in list: WordList) -> String {
+        let phrases = list.phrases(tag: match.tag)
+        guard phrases.count > 1 else { return match.phrase }
+        var family: Set<String> = [match.phrase]
+        var isGrowing = true
+        while isGrowing {
+            let kin = phrases.filter { phrase in
+                !family.contains(phrase) && family.contains { areForms($0.folded, phrase.folded) }
+            }
+            family.formUnion(kin)
+            isGrowing = !kin.isEmpty
+        }
+        return phrases.first(where: family.contains) ?? match.phrase
+    }
+
+    /// Whether two folded phrases are forms of one term: one is a part of the other, or made of its first letters.
+    private static func areForms(_ a: String, _ b: String) -> Bool {
+        let (short, long) = a.utf8.count <= b.utf8.count ? (a, b) : (b, a)
+        let (parts, words) = (short.utf8.split(separator: 0x20), long.utf8.split(separator: 0x20))
+        if Array(short.utf8) == words.compactMap(\.first) { return true }
+        return words.indices.contains { start in
+            words[start...].count >= parts.count && zip(words[start...], parts).allSatisfy { $0.elementsEqual($1) }
         }
     }
 

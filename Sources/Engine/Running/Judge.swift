@@ -1,5 +1,6 @@
 internal import Expression
 package import Model
+package import Spelling
 
 /// What the rules say of one dossier.
 package struct Judgement: Sendable {
@@ -22,9 +23,22 @@ package struct Judge: Sendable {
     let selection: Selection
     private let circumstances: Circumstances
 
-    /// - Parameter asOf: the day of the run; replays any day, no clock is asked.
-    package init(book: RuleBook, selection: Selection = Selection(), asOf: CivilDate) {
-        self.init(book: book, rules: book.rules.filter { selection.takes($0) }, selection: selection, asOf: asOf)
+    /// - Parameters:
+    ///   - asOf: the day of the run; replays any day, no clock is asked.
+    ///   - dictionary: where words are looked up that no list has.
+    package init(
+        book: RuleBook,
+        selection: Selection = Selection(),
+        asOf: CivilDate,
+        dictionary: SpellingDictionary = .installed
+    ) {
+        self.init(
+            book: book,
+            rules: book.rules.filter { selection.takes($0) },
+            selection: selection,
+            asOf: asOf,
+            dictionary: dictionary
+        )
     }
 
     /// A judge with rules of its own choice, for trials of one rule.
@@ -35,7 +49,8 @@ package struct Judge: Sendable {
         rules: [CompiledRule],
         selection: Selection = Selection(),
         asOf: CivilDate,
-        deadlines: [Obligations.Deadline]? = nil
+        deadlines: [Obligations.Deadline]? = nil,
+        dictionary: SpellingDictionary = .installed
     ) {
         self.book = book
         self.rules = rules
@@ -46,7 +61,8 @@ package struct Judge: Sendable {
             registry: book.registry,
             asOf: asOf,
             calendar: book.calendar,
-            deadlines: deadlines ?? book.deadlines(preferring: rules)
+            deadlines: deadlines ?? book.deadlines(preferring: rules),
+            dictionary: dictionary
         )
     }
 

@@ -79,7 +79,10 @@ package struct Lexicon: Sendable {
         case months
         /// Right form (tag) ← known misspellings.
         case spelling
-        /// The same for `di` as preposition or prefix.
+        /// Words by themselves; tags: office (to which the dictionary may correct others), and correct words that no
+        /// dictionary has: short, foreign, term, name.
+        case vocabulary
+        /// The same as `spelling` for `di` as preposition or prefix.
         case prepositions
         /// The same for words that change the meaning.
         case wrongWords = "wrong-words"

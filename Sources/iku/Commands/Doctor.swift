@@ -1,5 +1,6 @@
 internal import Documents
 internal import Model
+internal import Spelling
 
 /// `iku doctor`: which optional programs are on this machine, and what each adds.
 enum Doctor: Command {
@@ -27,12 +28,24 @@ enum Doctor: Command {
 
     static func run(_ arguments: Arguments, _ terminal: Terminal) throws(CommandError) -> ExitStatus {
         guard arguments.operands.isEmpty else { throw .usage(usage) }
-        for line in report(Machine.programs, terminal.language) { terminal.print(line) }
+        for line in report(Machine.programs, .installed, terminal.language) { terminal.print(line) }
         return .clean
     }
 
-    /// One line for each program, the missing ones with the packages that bring them.
-    static func report(_ programs: Programs, _ language: Language) -> [String] {
+    /// One line for each program and for the dictionary, the missing ones with the packages that bring them.
+    static func report(_ programs: Programs, _ dictionary: SpellingDictionary, _ language: Language) -> [String] {
+        report(programs, language) + [report(dictionary, language)]
+    }
+
+    private static func report(_ dictionary: SpellingDictionary, _ language: Language) -> String {
+        let line = "\("hunspell".padded(to: 10)) \(Messages.looksUpWords[language])"
+        guard let place = dictionary.place else {
+            return "✗ \(line) — \(Messages.notInstalled(SpellingDictionary.packages)[language])"
+        }
+        return "✓ \(line) (\(place))"
+    }
+
+    private static func report(_ programs: Programs, _ language: Language) -> [String] {
         Programs.Tool.allCases.map { tool in
             let title = tool.names[0].padded(to: 10)
             let adds = tool.adds[language]

@@ -1,0 +1,46 @@
+internal import Expression
+internal import Model
+internal import Spelling
+
+extension RuleLibrary {
+    /// What the dictionary of this machine knows of the running text.
+    static let spelling: [Function] = [
+        Function(
+            name: "misspellings",
+            group: "naskah",
+            doc: Bilingual(
+                id:
+                    "Kata yang tidak ada dalam kamus dan daftar kata, padahal satu salah ketik dari kata kantor atau dari kata yang berulang dalam naskah; satu butir per kata. Galat dengan sebabnya bila kamus tidak terpasang.",
+                en:
+                    "Words that neither dictionary nor lexicon has, one slip away from a word of offices or one that the text repeats, one fault a word. An error that says so where the dictionary is not installed."
+            ),
+            overloads: [
+                Overload(
+                    id: "text_misspellings",
+                    isMember: true,
+                    parameters: [.object("text")],
+                    result: .list(.object("fault")),
+                    implementation: .unary { text in
+                        guard let document = text.asHost(TextHost.self)?.document else { return .list([]) }
+                        var search = Misspellings(
+                            document.document.passages,
+                            document.passageWords,
+                            document.circumstances.vocabulary,
+                            document.lexicon
+                        )
+                        switch search.outcome() {
+                        case .found(let faults): return .faults(faults)
+                        case .noDictionary: return withoutDictionary
+                        }
+                    }
+                )
+            ]
+        )
+    ]
+
+    private static let withoutDictionary = undecided(
+        "Kamus ejaan belum terpasang (paket \(SpellingDictionary.packages)); hanya kata dalam daftar ejaan yang diperiksa.",
+        "The spelling dictionary is not installed (packages \(SpellingDictionary.packages)); only the words of the list of "
+            + "spellings were checked."
+    )
+}

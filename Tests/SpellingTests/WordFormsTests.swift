@@ -1,0 +1,31 @@
+import Testing
+
+@testable import Spelling
+
+/// Which words are formed from known ones.
+@Suite struct WordFormsTests {
+    static let roots: Set<String> = [
+        "guna", "usaha", "fasilitas", "tulis", "sapu", "kejar", "pukul", "atur", "cat", "rancang", "laksana",
+    ]
+    let forms = WordForms { Self.roots.contains(String(decoding: $0, as: UTF8.self)) }
+
+    @Test(arguments: [
+        "guna", "penggunaan", "menggunakannya", "penatausahaan", "terfasilitasinya", "menulis", "penyapu", "mengejar",
+        "memukul", "pengaturan", "pengecatan", "berancang", "terlaksananya",
+    ])
+    func makes(_ word: String) {
+        let forms = WordForms {
+            Self.roots.contains(String(decoding: $0, as: UTF8.self)) || $0.elementsEqual("tata".utf8)
+        }
+        // Two words as one are beyond it.
+        #expect(forms.makes(Array(word.utf8)) == (word != "penatausahaan"))
+    }
+
+    @Test(arguments: ["pengunaan", "pengunan", "mesapu", "", "a", "di", "penggunaank", "gunna"])
+    func denies(_ word: String) { #expect(!forms.makes(Array(word.utf8))) }
+
+    @Test func staysWithinItsDepth() {
+        let word = String(repeating: "di", count: 200) + "guna" + String(repeating: "kan", count: 200)
+        #expect(!forms.makes(Array(word.utf8)))
+    }
+}
