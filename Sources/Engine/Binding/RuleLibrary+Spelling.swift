@@ -35,7 +35,38 @@ extension RuleLibrary {
                     }
                 )
             ]
-        )
+        ),
+        Function(
+            name: "occurrencesBetweenWords",
+            group: "naskah",
+            doc: Bilingual(
+                id:
+                    "Seperti occurrences, tetapi hanya bentuk berhuruf kecil di antara dua kata berhuruf kecil, bersama kedua kata itu.",
+                en: "As occurrences, but only forms in small letters between two such words, told with these."
+            ),
+            overloads: [
+                Overload(
+                    id: "text_occurrences_between_words",
+                    isMember: true,
+                    parameters: [.object("text"), .object("word_list"), .object("word_list")],
+                    result: .list(.object("fault")),
+                    implementation: .ternary { text, list, exceptions in
+                        guard let document = text.asHost(TextHost.self)?.document, let list = list.asWordList,
+                            let exceptions = exceptions.asWordList
+                        else { return .list([]) }
+                        return .faults(
+                            TextChecks.occurrences(
+                                document.document.passages,
+                                document.passageWords,
+                                of: list,
+                                except: exceptions,
+                                between: true
+                            )
+                        )
+                    }
+                )
+            ]
+        ),
     ]
 
     private static let withoutDictionary = undecided(

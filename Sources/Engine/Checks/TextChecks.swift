@@ -5,12 +5,15 @@ enum TextChecks {
     /// Every listed form that stands in the text, one fault a form with all its places. What stands inside an
     /// exception, in italics (foreign words) or in a page catchword is left alone.
     ///
-    /// - Parameter cut: the words of each passage, where they are known already.
+    /// - Parameters:
+    ///   - cut: the words of each passage, where they are known already.
+    ///   - between: only forms in small letters between two words in small letters count, and are told with these.
     static func occurrences(
         _ passages: [Passage],
         _ cut: [Words]? = nil,
         of list: WordList,
-        except exceptions: WordList
+        except exceptions: WordList,
+        between: Bool = false
     ) -> [Fault] {
         let cut = cut ?? passages.map { Words($0.text) }
         var order: [String] = []
@@ -23,7 +26,11 @@ enum TextChecks {
             for match in matches {
                 if spared.contains(where: { $0.tokens.overlaps(match.tokens) }) { continue }
                 if passage.italics.contains(where: { $0.overlaps(match.range) }) { continue }
-                let whole = list.joints == .written ? compound(around: match, among: matches, in: words) : match.tokens
+                if between, !isBetweenSmallWords(match.tokens, in: words) { continue }
+                let whole =
+                    between
+                    ? match.tokens.lowerBound - 1..<match.tokens.upperBound + 1
+                    : list.joints == .written ? compound(around: match, among: matches, in: words) : match.tokens
                 let found = words.text(whole)
                 let key = match.phrase.folded
                 if forms[key] == nil {
@@ -66,6 +73,18 @@ enum TextChecks {
         mutating func add(_ place: Place) {
             times += 1
             if noted.insert(place).inserted { fault.places.append(place) }
+        }
+    }
+
+    /// Whether words stand in small letters between two others, of three letters or more, with nothing but a blank on either
+    /// side.
+    private static func isBetweenSmallWords(_ range: Range<Int>, in words: Words) -> Bool {
+        let whole = range.lowerBound - 1..<range.upperBound + 1
+        guard whole.lowerBound >= 0, whole.upperBound <= words.count else { return false }
+        return whole.allSatisfy { index in
+            let token = words.tokens[index]
+            return (index == whole.lowerBound || token.gap == .space) && token.end - token.start >= 3
+                && words.bytes[token.range].allSatisfy { $0 &- 0x61 < 26 }
         }
     }
 

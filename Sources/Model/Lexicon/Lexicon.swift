@@ -86,6 +86,8 @@ package struct Lexicon: Sendable {
         case prepositions
         /// The same for words that change the meaning.
         case wrongWords = "wrong-words"
+        /// Connective (tag) ← other words that are typed for it; wrong only between two small words.
+        case mistypedWords = "mistyped-words"
         /// Phrases inside which a listed spelling is right (old names, budget terms, English).
         case spellingExceptions = "spelling-exceptions"
         case repetitionsAllowed = "repetitions-allowed"
@@ -191,7 +193,7 @@ package struct Lexicon: Sendable {
         /// How the words of its phrases may be joined: as written in lists of spellings, anyhow in all others.
         package var joints: WordList.Joints {
             switch self {
-            case .spelling, .prepositions, .wrongWords: .written
+            case .spelling, .prepositions, .wrongWords, .mistypedWords: .written
             default: .any
             }
         }
