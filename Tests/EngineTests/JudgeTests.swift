@@ -98,6 +98,30 @@ func day(_ year: Int, _ month: Int = 1, _ day: Int = 1) throws -> CivilDate {
         #expect(judgement.findings.map(\.severity) == [.critical, .minor])
     }
 
+    /// Where a norm does not bind, its finding is advice; a basis counts where its condition holds.
+    @Test func aNormThatDoesNotBindIsAdvice() throws {
+        let lines = """
+            binds: 'indicator.name == "a"'
+            basis:
+              - { title: Praktik, confidence: document }
+              - { title: Lain, confidence: practice, when: 'indicator.name == "b"' }
+            require: 'false'
+            """
+        let text = rule("T-A-001", lines).replacing("nature: advice", with: "nature: norm")
+        let rules = try book([text, rule("T-B-001", "require: 'false'")])
+        let findings = Judge(book: rules, asOf: try day(2026)).judge(dossier(["a", "b"])).findings
+        let own = findings.filter { $0.rule == "T-A-001" }
+        #expect(own.map(\.nature) == [.norm, .advice])
+        #expect(own.map { $0.basis.map(\.title) } == [["Praktik"], ["Praktik", "Lain"]])
+        for (nature, expected) in [(Nature.norm, ["T-A-001 a"]), (.advice, ["T-A-001 b", "T-B-001 a", "T-B-001 b"])] {
+            var selection = Selection()
+            selection.nature = nature
+            let judgement = Judge(book: rules, selection: selection, asOf: try day(2026)).judge(dossier(["a", "b"]))
+            #expect(judgement.findings.map { "\($0.rule) \($0.subject.name)" }.sorted() == expected)
+            #expect(judgement.totals.violated == expected.count)
+        }
+    }
+
     @Test func theFirstWordsWhoseConditionHoldsAreSaid() throws {
         let choices = """
             message:

@@ -236,7 +236,11 @@ private struct RuleBookLoader {
             }
             var file = file
             file.basis = changes.reversed().flatMap(\.basis) + file.basis
-            file.nature = changes.last { $0.nature != nil }?.nature ?? file.nature
+            if let nature = changes.last(where: { $0.nature != nil })?.nature {
+                file.nature = nature
+                // A pack that calls it a norm has a basis of its own for it.
+                file.binds = nil
+            }
             jobs.append(
                 Job(
                     file: file,

@@ -32,7 +32,7 @@ package enum RuleCatalogue {
             }
             lines.append(
                 row([
-                    rule.id, rule.file.title.id, severity(rule.severity), rule.file.nature == .norm ? "wajib" : "saran",
+                    rule.id, rule.file.title.id, severity(rule.severity), nature(rule.file),
                     rule.file.applies.rawValue, rule.basis.map(basis).joined(separator: "; "),
                     rule.basis.map(\.confidence.rawValue).joined(separator: "; "), rule.file.status.rawValue,
                     scores[rule.file.file]?.percent.map { "\($0) %" } ?? "-",
@@ -48,6 +48,11 @@ package enum RuleCatalogue {
             lines += quiet.map { row([$0.id, said($0.activity), $0.reason]) }
         }
         return lines.drop { $0.isEmpty }.joined(separator: "\n") + "\n"
+    }
+
+    private static func nature(_ file: RuleFile) -> String {
+        guard file.nature == .norm else { return "saran" }
+        return file.binds == nil ? "wajib" : "wajib atau saran"
     }
 
     /// `IKU-TGT` of `IKU-TGT-005`, `HKM` of `HKM-STS-001`: the families of the catalogue of requirements.

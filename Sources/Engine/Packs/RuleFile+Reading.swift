@@ -51,9 +51,10 @@ extension RuleFile {
             severity: try map.requiredChoice("severity", Severity.self),
             escalate: try escalations(map.node("escalate"), file),
             nature: try map.requiredChoice("nature", Nature.self),
+            binds: try source(map.node("binds"), "binds", file),
             applies: try map.requiredChoice("applies", SubjectKind.self),
             documents: try choices(map.node("documents"), "documents", DocumentKind.self, file),
-            basis: try bases(map.node("basis"), file),
+            basis: try bases(map.node("basis"), file, conditional: true),
             inForce: try validity(map.node("in-force"), file),
             settings: try settings(map.node("settings"), "settings", file),
             obligation: try obligation(map.node("obligation"), file),
@@ -137,7 +138,8 @@ extension RuleFile {
         }
     }
 
-    static func bases(_ node: Yaml?, _ file: String) throws(PackError) -> [Basis] {
+    /// - Parameter conditional: whether a basis may say when it counts, which takes the names of a rule file.
+    static func bases(_ node: Yaml?, _ file: String, conditional: Bool = false) throws(PackError) -> [Basis] {
         guard let node else { return [] }
         return try node.items("basis", file: file).map { item throws(PackError) in
             var map = try YamlMap(item, file: file, what: "basis")
@@ -146,6 +148,7 @@ extension RuleFile {
                 title: try map.text("title"),
                 at: try map.text("at"),
                 confidence: try map.requiredChoice("confidence", Confidence.self),
+                when: conditional ? try source(map.node("when"), "when", file) : nil,
                 line: item.line,
                 column: item.column
             )
@@ -214,6 +217,7 @@ extension RuleFile {
                 severity: try map.node("severity").map { node throws(PackError) in
                     try node.choice("severity", Severity.self, file: file)
                 },
+                nature: try map.choice("nature", Nature.self),
                 settings: try settings(map.node("settings"), "settings", file),
                 line: item.line,
                 column: item.column

@@ -33,6 +33,8 @@ package struct RuleFile: Sendable {
     /// Raises the severity when its expression holds; the first that holds counts.
     package var escalate: [Escalation]
     package var nature: Nature
+    /// Where the norm binds; what is found elsewhere is advice. Nil: everywhere.
+    package var binds: Source?
     package var applies: SubjectKind
     /// The kinds of document it concerns; empty: all.
     package var documents: [DocumentKind]
@@ -101,6 +103,8 @@ package struct RuleFile: Sendable {
         package var title: String?
         package var at: String?
         package var confidence: Confidence
+        /// When the basis counts; nil: always.
+        package var when: Source?
         package var line: Int
         package var column: Int
     }
@@ -136,6 +140,8 @@ package struct RuleFile: Sendable {
         package var says: [String]
         /// What every finding must weigh; nil: the example does not say.
         package var severity: Severity?
+        /// What every finding must be; nil: the example does not say.
+        package var nature: Nature?
         package var settings: [Setting]
         package var line: Int
         package var column: Int

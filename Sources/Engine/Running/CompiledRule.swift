@@ -57,6 +57,9 @@ package final class CompiledRule: Sendable {
         var at: Program?
         var groupBy: Program?
         var identity: Program?
+        var binds: Program?
+        /// When each basis counts; nil: always.
+        var basis: [Program?]
         var escalate: [(to: Severity, when: Program)]
         var message: [Words]
         var advice: [Words]

@@ -83,7 +83,7 @@ package struct Judge: Sendable {
     }
 
     private func judge(_ document: RecognisedDocument, _ judgement: inout Judgement) {
-        var session = JudgeSession(DocumentHost(document, circumstances))
+        var session = JudgeSession(DocumentHost(document, circumstances), only: selection.nature)
         for rule in rules where !rule.file.applies.isGovernmental { session.run(rule, &judgement) }
     }
 
@@ -95,7 +95,7 @@ package struct Judge: Sendable {
     /// Judges a whole government by the rules that ask about it, its agencies and its documents against each other.
     package func judge(_ government: LocalGovernment) -> Judgement {
         var judgement = Judgement()
-        var session = JudgeSession(GovernmentHost(government, circumstances))
+        var session = JudgeSession(GovernmentHost(government, circumstances), only: selection.nature)
         for rule in rules where rule.file.applies.isGovernmental { session.run(rule, &judgement) }
         judgement.findings.sort(by: Self.precedes)
         return judgement
@@ -120,12 +120,17 @@ private struct Group {
 /// The run of all rules over one document or one government.
 private struct JudgeSession<Host: JudgedHost> {
     let host: Host
+    /// The nature of what is asked for; nil: of any.
+    let nature: Nature?
     /// Rules that found something here, with the agency it was found at; those that yield to them stay silent there.
     var violated: Set<String> = []
     /// Rules that found something at any agency.
     var violatedAnywhere: Set<String> = []
 
-    init(_ host: Host) { self.host = host }
+    init(_ host: Host, only nature: Nature?) {
+        self.host = host
+        self.nature = nature
+    }
 
     mutating func run(_ rule: CompiledRule, _ judgement: inout Judgement) {
         var totals = Report.Totals()
@@ -249,6 +254,11 @@ private struct JudgeSession<Host: JudgedHost> {
         _ groups: inout [String: Group],
         _ judgement: inout Judgement
     ) {
+        let nature = nature(of: rule, slots)
+        if let wanted = self.nature, wanted != nature {
+            totals.notApplicable += 1
+            return
+        }
         totals.violated += 1
         violated.insert(Self.scope(rule.id, subject))
         violatedAnywhere.insert(rule.id)
@@ -275,16 +285,29 @@ private struct JudgeSession<Host: JudgedHost> {
                 rule: rule.id,
                 title: rule.file.title,
                 severity: severity,
-                nature: rule.file.nature,
+                nature: nature,
                 message: text(rule.programs.message, slots),
                 advice: text(rule.programs.advice, slots),
                 why: rule.file.why,
-                basis: rule.basis.map { host.dated($0) },
+                basis: basis(of: rule, slots),
                 subject: described,
                 places: places,
                 fingerprint: Fingerprint.of(rule.id, described, quarter: subject.quarter, identity, fault?.faultWords)
             )
         )
+    }
+
+    /// What a finding of the rule is here: where the norm does not bind, it is advice.
+    private func nature(of rule: CompiledRule, _ slots: [Value]) -> Nature {
+        guard rule.file.nature == .norm, let binds = rule.programs.binds else { return rule.file.nature }
+        return binds.evaluate(slots).asBool == true ? .norm : .advice
+    }
+
+    /// The legal bases that count here.
+    private func basis(of rule: CompiledRule, _ slots: [Value]) -> [LegalBasis] {
+        zip(rule.basis, rule.programs.basis).compactMap { basis, when in
+            when.map { $0.evaluate(slots).asBool == true } ?? true ? host.dated(basis) : nil
+        }
     }
 
     /// What is said: the first words whose condition holds.

@@ -140,6 +140,8 @@ private struct Session {
         let at = file.at.flatMap { expression($0) }
         let groupBy = file.groupBy.flatMap { expression($0, .string) }
         let identity = file.identity.flatMap { expression($0, .string) }
+        let basis = file.basis.map { $0.when.flatMap { expression($0, .bool) } }
+        let binds = file.binds.flatMap { expression($0, .bool) }
         let escalate = file.escalate.compactMap { step in expression(step.when, .bool).map { (step.to, $0) } }
         let message = file.message.compactMap { words($0) }
         let advice = file.advice.compactMap { words($0) }
@@ -154,6 +156,8 @@ private struct Session {
             at: at,
             groupBy: groupBy,
             identity: identity,
+            binds: binds,
+            basis: basis,
             escalate: escalate,
             message: message,
             advice: advice

@@ -5,6 +5,7 @@ package struct Selection: Sendable {
     /// Ids or families (`IKU-TGT-005`, `IKU-TGT`, `BHS`); empty: all.
     package var only: [String] = []
     package var without: [String] = []
+    /// Of rules whose norm does not bind every document, only the findings of that nature.
     package var nature: Nature?
     /// A regulation's id (`per-09-m.pan-5-2007`).
     package var basis: String?
@@ -21,7 +22,8 @@ package struct Selection: Sendable {
         else { return false }
         if !only.isEmpty, !only.contains(where: { names(rule, $0) }) { return false }
         if without.contains(where: { names(rule, $0) }) { return false }
-        if let nature, rule.file.nature != nature { return false }
+        // Where the norm of a rule does not bind, it gives advice.
+        if let nature, rule.file.nature != nature, rule.file.binds == nil { return false }
         if let basis, !rule.basis.contains(where: { $0.regulation == basis }) { return false }
         if let atLeast, rule.severity < atLeast { return false }
         return documentNotes || !isDocumentNote(rule)

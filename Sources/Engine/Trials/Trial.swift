@@ -182,6 +182,12 @@ package struct Trials: Sendable {
                 en: "its severity is \(other.rawValue), should be \(due.rawValue)"
             )
         }
+        if let due = test.nature, let other = judgement.findings.map(\.nature).first(where: { $0 != due }) {
+            return LocalizedText(
+                id: "sifatnya \(other.rawValue), seharusnya \(due.rawValue)",
+                en: "its nature is \(other.rawValue), should be \(due.rawValue)"
+            )
+        }
         guard !marked.isEmpty else { return nil }
         let lines = Set(judgement.findings.flatMap(\.places).compactMap(\.line))
         guard lines != marked else { return nil }

@@ -62,6 +62,7 @@ enum Explain: Command {
         func row(_ label: LocalizedText, _ text: String) { lines.append("\(label[language]): \(text)") }
         row(LocalizedText(id: "Tingkat", en: "Severity"), words.severity(rule.severity))
         row(LocalizedText(id: "Sifat", en: "Nature"), words.nature(file.nature))
+        if let binds = file.binds { row(LocalizedText(id: "Mengikat bila", en: "Binds when"), binds.text) }
         row(LocalizedText(id: "Objek", en: "Subject"), file.applies.rawValue)
         if !file.documents.isEmpty {
             row(LocalizedText(id: "Dokumen", en: "Documents"), file.documents.map(\.rawValue).joined(separator: ", "))
@@ -70,12 +71,13 @@ enum Explain: Command {
         if !file.was.isEmpty {
             row(LocalizedText(id: "Dahulu", en: "Formerly"), file.was.joined(separator: ", "))
         }
-        for basis in rule.basis {
+        let condition = LocalizedText(id: " bila ", en: " when ")
+        for (basis, written) in zip(rule.basis, file.basis) {
             let at = basis.citableAt.map { ", \($0)" } ?? ""
             let reservation = words.confidence(basis.confidence).map { " (\($0))" } ?? ""
             row(
                 LocalizedText(id: "Dasar", en: "Basis"),
-                basis.title + at + reservation
+                basis.title + at + reservation + (written.when.map { condition[language] + $0.text } ?? "")
             )
         }
         for setting in rule.settings {
