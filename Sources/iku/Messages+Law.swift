@@ -55,6 +55,7 @@ extension Messages {
     static let lawInForceFrom = LocalizedText(id: "Berlaku sejak", en: "In force from")
     static let lawAmendedBy = LocalizedText(id: "Diubah dengan", en: "Amended by")
     static let lawRevokedBy = LocalizedText(id: "Dicabut dengan", en: "Revoked by")
+    static let lawReplacedBy = LocalizedText(id: "Digantikan oleh", en: "Replaced by")
     static let lawConfidence = LocalizedText(id: "Keyakinan", en: "Confidence")
     static let lawNote = LocalizedText(id: "Catatan", en: "Note")
     static let lawNoDate = LocalizedText(id: "tanggal tidak diketahui", en: "date not known")
@@ -98,6 +99,7 @@ extension Messages {
         case .inForce: LocalizedText(id: "berlaku", en: "in force")
         case .leftBehind: LocalizedText(id: "tidak dipakai lagi", en: "no longer used")
         case .revoked: LocalizedText(id: "dicabut", en: "revoked")
+        case .replaced: LocalizedText(id: "digantikan", en: "replaced")
         case .unclear: LocalizedText(id: "tidak pasti", en: "uncertain")
         }
     }
@@ -141,8 +143,15 @@ extension Messages {
         )
         if let by = review.revokedBy {
             let on = review.revokedOn.map { LocalizedText(id: $0.iso, en: $0.iso) } ?? lawNoDate
+            let words =
+                named.isReplaced
+                ? LocalizedText(id: "digantikan oleh", en: "replaced by")
+                : LocalizedText(id: "dicabut dengan", en: "revoked by")
             lines.append(
-                LocalizedText(id: "dicabut dengan \(by.short) (\(on.id))", en: "revoked by \(by.short) (\(on.en))")
+                LocalizedText(
+                    id: "\(words.id) \(by.short) (\(on.id))",
+                    en: "\(words.en) \(by.short) (\(on.en))"
+                )
             )
         }
         lines += review.differences.map { difference($0, inSentence: review.citation.position == .body) }

@@ -39,6 +39,21 @@ import Testing
         #expect(law.standing(on: PartialDate(year: 2020)) == .leftBehind)
     }
 
+    @Test func whatWasOnlyReplacedIsNotSaidToBeRevoked() throws {
+        let text = """
+            regulations:
+              - { id: perda-9-2008, kind: perda, number: "9", year: 2008, short: Perda 9/2008, confidence: document,
+                  replaced-by: { by: perda-12-2016, on: 2016 } }
+              - { id: uu-32-2004, kind: uu, number: "32", year: 2004, short: UU 32/2004, confidence: seen,
+                  revoked-by: { by: uu-23-2014, on: 2014 } }
+            """
+        let registry = try Registry.read(Array(text.utf8), file: "registry")
+        let then = PartialDate(year: 2020)
+        #expect(registry["perda-9-2008"]?.standing(on: then) == .replaced)
+        #expect(registry["perda-9-2008"]?.standing(on: PartialDate(year: 2015)) == .inForce)
+        #expect(registry["uu-32-2004"]?.standing(on: then) == .revoked)
+    }
+
     struct Name: Sendable, CustomTestStringConvertible {
         var text: String
         var ids: [String]

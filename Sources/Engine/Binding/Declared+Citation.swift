@@ -49,6 +49,12 @@ extension Declared {
                 "Null when not revoked or not in the registry.",
                 of: CitationHost.self
             ) { .object(regulation, $0.verdict.revokedBy.map { Box($0, []) }) },
+            Field(
+                "replaced",
+                .bool,
+                "Whether its successor is only known to have taken its place, not to have revoked it.",
+                of: CitationHost.self
+            ) { .bool(($0.verdict.regulation ?? $0.verdict.meant)?.isReplaced ?? false) },
             Field("revoked_on", .string, "YYYY, YYYY-MM or YYYY-MM-DD; empty when unknown.", of: CitationHost.self) {
                 .text($0.verdict.revokedOn?.iso)
             },
@@ -70,6 +76,18 @@ extension Declared {
                 "Amendments in force at the document's date that it does not name.",
                 of: CitationHost.self
             ) { .boxes(regulation, $0.verdict.missingAmendments) { _ in Place(file: "") } },
+            Field(
+                "named_amendment",
+                .object("regulation"),
+                "The amendment that it names as the last; null when none that the registry holds.",
+                of: CitationHost.self
+            ) { .object(regulation, $0.verdict.namedAmendment.map { Box($0, []) }) },
+            Field(
+                "amendments",
+                .list(.object("regulation")),
+                "All amendments made before the day of the run, oldest first.",
+                of: CitationHost.self
+            ) { .boxes(regulation, $0.verdict.amendments) { _ in Place(file: "") } },
             Field("place", .object("place"), "", of: CitationHost.self) { .place($0.model.place) },
         ] + citationReadings
     )
@@ -85,6 +103,9 @@ extension Declared {
             Field("title", .string, "", of: Box<Regulation>.self) { .text($0.model.title) },
             Field("issuer", .string, "", of: Box<Regulation>.self) { .text($0.model.issuer) },
             Field("year", .int, "", of: Box<Regulation>.self) { .integer($0.model.year) },
+            Field("from", .string, "In force from: YYYY, YYYY-MM or YYYY-MM-DD.", of: Box<Regulation>.self) {
+                .text($0.model.inForceFrom?.iso)
+            },
             Field("confidence", .string, "seen, strong or memory.", of: Box<Regulation>.self) {
                 .text($0.model.confidence.rawValue)
             },

@@ -34,7 +34,7 @@ package struct CitationReview: Sendable {
     /// text may leave out: a title shortened, an amendment unnamed.
     package var isFaulty: Bool {
         guard citation.position != .inside else { return false }
-        if meant != nil || then == .revoked || then == .notYet { return true }
+        if meant != nil || then == .revoked || then == .replaced || then == .notYet { return true }
         let inSentence = citation.position == .body
         return differences.contains { !inSentence || $0.part != .title } || !inSentence && !missingAmendments.isEmpty
     }

@@ -17,6 +17,11 @@ struct CitationVerdict: Sendable {
     var gazetteFaults: [GazetteFault]
     /// Amendments certainly in force at the document's date that the citation does not name.
     var missingAmendments: [Regulation]
+    /// The amendment that the citation names as the last one; nil when it names none, or one that the registry does not
+    /// hold.
+    var namedAmendment: Regulation?
+    /// All amendments certainly made before the day of the run, oldest first.
+    var amendments: [Regulation]
 
     enum Status: String, Sendable {
         case inForce = "in-force"
@@ -52,6 +57,7 @@ struct CitationVerdict: Sendable {
         wrongIssuer = false
         gazetteFaults = []
         missingAmendments = []
+        amendments = []
         if let named = regulation ?? meant {
             status = .inForce
             if let revoked = named.revokedBy {
@@ -63,11 +69,22 @@ struct CitationVerdict: Sendable {
         guard let regulation else { return }
         wrongIssuer = Self.wrongIssuer(citation, regulation)
         gazetteFaults = Self.gazetteFaults(citation, regulation)
-        if let reference {
-            missingAmendments = Self.unnamed(regulation.amendedBy, citation.amendedBy, registry)
-                .filter { $0.on.map { $0.isCertainlyBefore(reference.date) } ?? false }
-                .compactMap { registry[$0.by] }
+        let changes = regulation.amendedBy
+        let named = citation.amendedBy.flatMap { Self.position(of: $0, in: changes, registry) }
+        namedAmendment = named.flatMap { registry[changes[$0].by] }
+        amendments = Self.made(changes[...], before: PartialDate(asOf), registry)
+        if let reference, citation.amendedBy == nil || named != nil {
+            missingAmendments = Self.made(changes[(named.map { $0 + 1 } ?? 0)...], before: reference.date, registry)
         }
+    }
+
+    /// The amendments certainly made before a date.
+    private static func made(
+        _ changes: ArraySlice<Regulation.Change>,
+        before date: PartialDate,
+        _ registry: Registry
+    ) -> [Regulation] {
+        changes.filter { $0.on?.isCertainlyBefore(date) ?? false }.compactMap { registry[$0.by] }
     }
 
     private static func status(_ revoked: PartialDate?, _ reference: PartialDate?, _ asOf: CivilDate) -> Status {
@@ -79,21 +96,14 @@ struct CitationVerdict: Sendable {
         return today.isCertainlyBefore(revoked) ? .inForce : .revokedLater
     }
 
-    /// The amendments behind the one that the citation names as last; all when it names none, and none when it names
-    /// one that the registry does not hold.
-    private static func unnamed(
-        _ changes: [Regulation.Change],
-        _ named: String?,
-        _ registry: Registry
-    ) -> ArraySlice<Regulation.Change> {
-        guard let named else { return changes[...] }
+    /// Which of the amendments the citation names as last; nil when the registry does not hold that one.
+    private static func position(of named: String, in changes: [Regulation.Change], _ registry: Registry) -> Int? {
         let words = Words(named)
         let figures = (0..<words.count).compactMap { words.integer($0) }
-        let last = changes.lastIndex { change in
+        return changes.lastIndex { change in
             guard let regulation = registry[change.by], let number = Int(regulation.number) else { return false }
             return zip(figures, figures.dropFirst()).contains { $0 == number && $1 == regulation.year }
         }
-        return last.map { changes[($0 + 1)...] } ?? []
     }
 
     /// Looks for the regulation that a wrong number or year stands for: one the registry names as a known slip, or

@@ -37,6 +37,8 @@ extension Registry {
 
     private static func regulation(_ node: Yaml, _ file: String) throws(PackError) -> Regulation {
         var map = try YamlMap(node, file: file, what: "regulation")
+        let revoked = try map.node("revoked-by").map { node throws(PackError) in try change(node, file) }
+        let replaced = try map.node("replaced-by").map { node throws(PackError) in try change(node, file) }
         let regulation = Regulation(
             id: try map.requiredText("id"),
             kind: try map.requiredText("kind"),
@@ -54,7 +56,8 @@ extension Registry {
             inForceFrom: try date(map.node("in-force-from"), file),
             amendedBy: try (map.node("amended-by")?.items("amended-by", file: file) ?? [])
                 .map { item throws(PackError) in try change(item, file) },
-            revokedBy: try map.node("revoked-by").map { node throws(PackError) in try change(node, file) },
+            revokedBy: revoked ?? replaced,
+            isReplaced: revoked == nil && replaced != nil,
             replacedInPractice: try map.text("replaced-in-practice") == "true",
             confidence: try map.requiredChoice("confidence", Regulation.RegistryConfidence.self),
             note: try map.localized("note")

@@ -65,6 +65,8 @@ package struct Regulation: Sendable, Hashable {
     package var inForceFrom: PartialDate?
     package var amendedBy: [Change]
     package var revokedBy: Change?
+    /// Whether that one is only known to have taken its place (`replaced-by`), not to have revoked it in so many words.
+    package var isReplaced = false
     /// No longer used though never revoked in so many words; never reported as revoked.
     package var replacedInPractice: Bool
     package var confidence: RegistryConfidence

@@ -6,6 +6,8 @@ package enum Standing: String, Sendable, CaseIterable {
     /// Never revoked in so many words, but practice has left it behind.
     case leftBehind = "left-behind"
     case revoked
+    /// Another regulation has taken its place; that it was revoked is not known.
+    case replaced
     /// The dates known are too coarse for that day, or there are none.
     case unclear
 }
@@ -21,7 +23,7 @@ extension Regulation {
         }
         if let revokedBy {
             guard let revoked = revokedBy.on else { return .unclear }
-            if revoked.isCertainlyBefore(date) { return .revoked }
+            if revoked.isCertainlyBefore(date) { return isReplaced ? .replaced : .revoked }
             if !date.isCertainlyBefore(revoked) { return .unclear }
         }
         return replacedInPractice ? .leftBehind : .inForce

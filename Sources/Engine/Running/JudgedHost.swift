@@ -37,7 +37,10 @@ extension JudgedHost {
         }
         if let revoked = regulation.revokedBy {
             let by = circumstances.registry[revoked.by]?.short ?? revoked.by
-            basis.status = LocalizedText(id: "dicabut dengan \(by)", en: "revoked by \(by)")
+            basis.status =
+                regulation.isReplaced
+                ? LocalizedText(id: "digantikan oleh \(by)", en: "replaced by \(by)")
+                : LocalizedText(id: "dicabut dengan \(by)", en: "revoked by \(by)")
         }
         return basis
     }

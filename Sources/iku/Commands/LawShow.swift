@@ -52,7 +52,8 @@ enum LawShow {
         row(Messages.lawInForceFrom, regulation.inForceFrom?.iso ?? Messages.notKnown[language])
         for change in regulation.amendedBy { row(Messages.lawAmendedBy, Self.change(change, registry, language)) }
         if let revoked = regulation.revokedBy {
-            row(Messages.lawRevokedBy, change(revoked, registry, language))
+            let label = regulation.isReplaced ? Messages.lawReplacedBy : Messages.lawRevokedBy
+            row(label, change(revoked, registry, language))
         }
         let standing = Messages.standing(regulation.standing(on: PartialDate(day)))[language]
         row(Messages.lawStatus(day.description), standing)

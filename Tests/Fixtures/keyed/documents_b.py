@@ -123,7 +123,7 @@ Badan Perencanaan Pembangunan Daerah Kabupaten Bukit Larangn mempunyai tugas mel
 Landasan hukum:
 
 1. Undang-Undang Nomor 25 Tahun 2004 tentang Sistem Perencanaan Pembangunan Nasional;
-2. Undang-Undang Nomor 32 Tahun 2004 tentang Pemerintahan Daerah; ⟦m HKM-STS-001: dicabut⟧ ⟦m@rezim HKM-KNS-001: lama dan baru bersama⟧
+2. Undang-Undang Nomor 32 Tahun 2004 tentang Pemerintahan Daerah; ⟦m@rezim HKM-STS-001,HKM-KNS-001: dicabut, lama dan baru bersama⟧
 3. Undang-Undang Nomor 23 Tahun 2014 tentang Pemerintahan Daerah sebagaimana telah diubah terakhir dengan Undang-Undang Nomor 11 Tahun 2020; ⟦@rezim⟧
 4. Peraturan Presiden Nomor 29 Tahun 2014 tentang Sistem Akuntabilitas Kinerja Instansi Pemerintah;
 5. Peraturan Menteri Negara PAN Nomor PER/9/M.PAN/5/2007 tentang Pedoman Umum Penetapan Indikator Kinerja Utama di Lingkungan Instansi Pemerintah; ⟦n HKM-FMT-001,HKM-NUM-001: PER/9 sama dengan PER/09⟧
