@@ -54,6 +54,23 @@ import Testing
         #expect(comparison.differs(row.cited, from: Self.official) == row.differs)
     }
 
+    /// A word of its own is no misspelling of the official one, however like it.
+    @Test(arguments: [
+        Row(cited: "Pedoman Tata Cara Reviu Laporan", differs: false),
+        Row(cited: "Pedoman Tata Cara Riviu Laporan", differs: false),
+        Row(cited: "Pedoman Tata Cara Review Laporan", differs: true),
+        Row(cited: "PEDOMAN TATACARA REVIU, LAPORAN.", differs: false),
+    ])
+    func tellsAnotherWordFromAMisspelling(_ row: Row) {
+        let law = regulation("permenpanrb-53-2014", title: "Pedoman Tata Cara Reviu Laporan")
+        let comparison = TitleComparison(
+            vocabulary: Registry(regulations: [law]).vocabulary,
+            stopWords: WordList(entries: []),
+            otherWords: WordList(entries: [WordList.Entry(tag: "foreign", phrases: ["review"])])
+        )
+        #expect(comparison.differs(row.cited, from: law) == row.differs)
+    }
+
     @Test(arguments: [
         Row(cited: "Sistem Perencanaan Pembangunan Nasional", differs: false),
         Row(cited: "Sistem Perencanaan Pembangunan", differs: true),

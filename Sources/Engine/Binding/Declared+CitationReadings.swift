@@ -67,7 +67,8 @@ extension CitationHost {
         if let regulation = verdict.regulation, let title = model.title {
             let comparison = TitleComparison(
                 vocabulary: registry.vocabulary,
-                stopWords: document.lexicon[.stopWords]
+                stopWords: document.lexicon[.stopWords],
+                otherWords: document.lexicon[.otherWords]
             )
             if comparison.differs(title, from: regulation) {
                 faults.append(

@@ -121,8 +121,14 @@ extension Declared {
                 .boxes(contents, $0.document.contents, \.place)
             },
             Field("articles", .list(.object("article")), "Pasal in order of appearance.", of: DocumentHost.self) {
-                .boxes(article, $0.document.articles, \.place)
+                .objects(article, $0.articles)
             },
+            Field(
+                "definitions",
+                .list(.object("definition")),
+                "Terms of the lists of definitions that are joined to a meaning.",
+                of: DocumentHost.self
+            ) { .boxes(definition, DefinitionChecks.definitions($0.document, $0.lexicon), \.passage.place) },
             Field("lists", .list(.object("list")), "Numbered and lettered lists of the text.", of: DocumentHost.self) {
                 .objects(list, $0.lists)
             },

@@ -34,14 +34,37 @@ extension Declared {
         name: "article",
         doc: "One Pasal.",
         fields: [
-            Field("number", .int, "The number of the Pasal.", of: Box<Article>.self) { .integer($0.model.number) },
-            Field("chapter", .int, "The chapter it stands in; null outside.", of: Box<Article>.self) {
+            Field("number", .int, "The number of the Pasal.", of: ArticleHost.self) { .integer($0.model.number) },
+            Field("chapter", .int, "The chapter it stands in; null outside.", of: ArticleHost.self) {
                 .integer($0.model.chapter)
             },
-            Field("items", .list(.object("item")), "Its ayat, huruf and angka.", of: Box<Article>.self) {
+            Field("items", .list(.object("item")), "Its ayat, huruf and angka.", of: ArticleHost.self) {
                 .boxes(item, $0.model.items, \.passage.place)
             },
-            Field("place", .object("place"), "", of: Box<Article>.self) { .place($0.model.place) },
+            Field("lines", .list(.object("passage")), "Its lines, without its head.", of: ArticleHost.self) {
+                .boxes(passage, $0.lines, \.place)
+            },
+            Field("place", .object("place"), "", of: ArticleHost.self) { .place($0.model.place) },
+        ]
+    )
+
+    static let definition = ObjectType(
+        name: "definition",
+        doc: "One definition of the general provisions.",
+        fields: [
+            Field("term", .string, "The term, without a foreign one in brackets.", of: Box<Definition>.self) {
+                .text($0.model.term)
+            },
+            Field("name", .string, "Its shorter name; empty when it has none.", of: Box<Definition>.self) {
+                .text($0.model.name)
+            },
+            Field("meaning", .string, "What follows the copula.", of: Box<Definition>.self) {
+                .text($0.model.meaning)
+            },
+            Field("text", .string, "The whole definition.", of: Box<Definition>.self) {
+                .text($0.model.passage.text)
+            },
+            Field("place", .object("place"), "", of: Box<Definition>.self) { .place($0.model.passage.place) },
         ]
     )
 

@@ -62,9 +62,9 @@ enum Declared {
     static let types: [ObjectType] =
         [
             document, text, objective, indicator, target, quantity, formula, table, list, item, heading, article,
-            contents,
-            head, form, instrument, signatory, mention, period, reference, citation, regulation, measurement, budget,
-            activity, agreement, party, categoryScale, submission, guideEntry, passage, place, fault, lexicon, wordList,
+            definition, contents, head, form, instrument, signatory, mention, period, reference, citation, regulation,
+            measurement, budget, activity, agreement, party, categoryScale, submission, guideEntry, passage, place,
+            fault, lexicon, wordList,
         ] + governmentTypes + obligationTypes
 
     /// The object type of each kind of subject; the subject's variable has the kind's name.

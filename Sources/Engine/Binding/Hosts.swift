@@ -81,6 +81,7 @@ final class DocumentHost: Placed, @unchecked Sendable {
         document.passages.indices.lazy.map { (self.document.passages[$0].place.spot, $0) },
         uniquingKeysWith: { first, _ in first }
     )
+    private(set) lazy var articles = document.articles.indices.map { ArticleHost($0, of: self) }
     private(set) lazy var lists = document.lists.map { ListHost($0) }
     /// Indicators by their objective and by their table, and all by their folded names: what a rule asks of every row
     /// must not walk all rows.
@@ -232,6 +233,21 @@ final class TextHost: Placed, @unchecked Sendable {
     init(of document: DocumentHost) { self.document = document }
 
     var places: [Place] { document.places }
+}
+
+/// One Pasal.
+final class ArticleHost: Placed, @unchecked Sendable {
+    let index: Int
+    unowned let document: DocumentHost
+    private(set) lazy var lines = document.document.lines(of: index)
+
+    init(_ index: Int, of document: DocumentHost) {
+        self.index = index
+        self.document = document
+    }
+
+    var model: Article { document.document.articles[index] }
+    var places: [Place] { [model.place] }
 }
 
 final class ListHost: Placed, Sendable {

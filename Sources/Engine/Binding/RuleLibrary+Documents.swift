@@ -49,6 +49,12 @@ extension RuleLibrary {
             ReferenceChecks.faults(host.document, host.lexicon, article: lists[0], paragraph: lists[1])
         },
         check(
+            "unkeptTitles",
+            takes: 2,
+            id: "Bab dengan judul yang tidak diisi pasalnya; aturan memberikan kata janji dan isinya.",
+            en: "Chapters whose title promises what no article of theirs names; the rule gives the words for both."
+        ) { host, lists in StructureChecks.unkeptTitles(host.document, promised: lists[0], kept: lists[1]) },
+        check(
             "uncoveredTasks",
             takes: 1,
             id: "Tugas yang tidak berbagi kata dengan indikator mana pun, selain kata umum yang diberikan aturan.",

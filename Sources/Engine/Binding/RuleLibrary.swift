@@ -167,6 +167,45 @@ enum RuleLibrary {
                 )
             ]
         ),
+        Function(
+            name: "lacksPredicate",
+            group: "kata",
+            doc: Bilingual(
+                id: "Apakah kalimat hanya terdiri atas anak kalimat; kata-katanya dari daftar leksikon.",
+                en: "Whether a sentence has subordinate clauses only; a list of the lexicon gives the words."
+            ),
+            overloads: [
+                Overload(
+                    id: "string_lacks_predicate",
+                    isMember: true,
+                    parameters: [.string, .object("word_list")],
+                    result: .bool,
+                    implementation: .binary { text, list in
+                        guard let text = text.asString, let list = list.asWordList else { return .bool(false) }
+                        return .bool(ClauseChecks.lacksPredicate(text, list))
+                    }
+                )
+            ]
+        ),
+        Function(
+            name: "wordsBeyond",
+            group: "kata",
+            doc: Bilingual(
+                id: "Kata-kata yang tidak ada pada teks yang lain; yang bersambung menjadi satu butir.",
+                en: "The stretches of words that the other text lacks, in their order."
+            ),
+            overloads: [
+                Overload(
+                    id: "string_words_beyond",
+                    isMember: true,
+                    parameters: [.string, .string],
+                    result: .list(.string),
+                    implementation: .binary { a, b in
+                        .texts(WordDifference.words(of: a.asString ?? "", beyond: b.asString ?? ""))
+                    }
+                )
+            ]
+        ),
         member(
             "wordCount",
             on: .string,
@@ -288,6 +327,26 @@ enum RuleLibrary {
             id: "Perbedaan bab dengan sistematika yang diumumkan.",
             en: "Differences between the chapters and the announced outline."
         ) { StructureChecks.outline($0.document) },
+        check(
+            "contradictedFactors",
+            id: "Faktor yang disebut penghambat dan pendorong sekaligus.",
+            en: "Factors that are said both to hinder and to further."
+        ) { FactorChecks.contradictions($0.document, $0.lexicon) },
+        check(
+            "definitionFaults",
+            id: "Definisi yang terputus, berulang, menyebut tingkat lain, atau memakai istilah yang tertukar.",
+            en: "Definitions that are broken, repeat their term, name another level or mix up terms."
+        ) { DefinitionChecks.faults($0.document, $0.lexicon) },
+        check(
+            "unusedTerms",
+            id: "Istilah yang didefinisikan tetapi tidak dipakai.",
+            en: "Terms that are defined and not used."
+        ) { DefinitionChecks.unused($0.document, $0.lexicon) },
+        check(
+            "unknownBodies",
+            id: "Tim, komite, dan sejenisnya dalam pasal yang tidak didefinisikan dan tidak dibentuk.",
+            en: "Bodies in the articles that are neither defined nor established."
+        ) { DefinitionChecks.unknownBodies($0.document, $0.lexicon) },
         check(
             "repeatedItems",
             id: "Butir yang berulang dalam satu rincian.",

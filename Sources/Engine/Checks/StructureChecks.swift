@@ -58,7 +58,8 @@ enum StructureChecks {
     }
 
     /// Chapters that leave a gap, come twice or have no title, and in a regulation those whose title is not in capitals
-    /// (`found` is the title then). `expected` is the number in the style of the found one.
+    /// (`found` is the title then), and chapters numbered in figures beside others in Roman numerals, also under
+    /// sistematika (`mixed`: one fault). `expected` is the number in the style of the found one.
     static func chapters(_ document: RecognisedDocument) -> [Fault] {
         var faults: [Fault] = []
         var last = 0
@@ -93,7 +94,32 @@ enum StructureChecks {
             misprinted = number <= last ? expected : 0
             last = isSlip ? expected : max(last, number)
         }
-        return faults
+        return faults + [mixedNumerals(chapters + document.outline.filter { $0.level == 1 })].compactMap { $0 }
+    }
+
+    /// Chapters numbered in figures where others have Roman numerals. What was read from a picture says nothing.
+    private static func mixedNumerals(_ chapters: [Heading]) -> Fault? {
+        let read = chapters.filter { !$0.place.optical && $0.number != nil }
+        let figures = read.filter { Int($0.label) != nil }
+        guard let first = figures.first, let number = first.number, let expected = RomanNumeral.text(number),
+            figures.count < read.count
+        else { return nil }
+        return Fault(found: first.label, expected: expected, kind: "mixed", places: figures.map(\.place))
+    }
+
+    /// Chapters whose title has one of the promised phrases, while no line of their articles has one of those that keep
+    /// the promise. Only chapters whose articles were read can fail to.
+    static func unkeptTitles(_ document: RecognisedDocument, promised: [String], kept: [String]) -> [Fault] {
+        let chapters = document.headings.filter { $0.level == 1 }
+        return chapters.compactMap { chapter in
+            guard let number = chapter.number, promised.contains(where: { chapter.title.folded.contains($0) }),
+                chapters.count(where: { $0.number == number }) == 1
+            else { return nil }
+            let lines = document.articles.indices.filter { document.articles[$0].chapter == number }
+                .flatMap { document.lines(of: $0) }.map(\.text.folded)
+            if lines.isEmpty || lines.contains(where: { line in kept.contains { line.contains($0) } }) { return nil }
+            return Fault(found: chapter.title, expected: "", kind: "unkept", places: [chapter.place])
+        }
     }
 
     /// Items of one list or article that leave a gap or come twice (`a. b. d.`).

@@ -8,6 +8,8 @@ struct TitleComparison {
     /// Words that occur in titles of the registry: such a word is no misspelling of another.
     let vocabulary: Set<String>
     let stopWords: WordList
+    /// Words that are right in themselves: such a one is no misspelling of another either.
+    var otherWords = WordList(entries: [])
 
     /// Whether the cited title differs from all official wordings although it clearly is meant for this regulation.
     func differs(_ cited: String, from regulation: Regulation) -> Bool {
@@ -90,7 +92,7 @@ struct TitleComparison {
 
     private func isSame(_ a: String, _ b: String) -> Bool {
         if a == b { return true }
-        guard a.utf8.count >= 4, !vocabulary.contains(a) else { return false }
+        guard a.utf8.count >= 4, !vocabulary.contains(a), otherWords.tag(of: a) == nil else { return false }
         return Similarity.ratio(a, b) >= 0.6
     }
 }

@@ -185,6 +185,25 @@ package struct Lexicon: Sendable {
         /// Words of columns before and after a revision (`Semula`, `Menjadi`); tags: before, after.
         case revisions
 
+        /// Words of definitions; tags: copula (`adalah`), naming (`yang selanjutnya disebut`).
+        case definitionWords = "definition-words"
+        /// Bodies that a regulation gives a part to play (tag `body`), those that other law knows (`known`), and words that
+        /// establish one (`establish`).
+        case bodies
+        /// Words of clauses; tags: opening, subordinate, finite, attributive, name (no verb, though it looks like one), prefix, nominal (endings).
+        case clauseWords = "clause-words"
+        /// Words that are right in themselves and yet not those of an official title (`review` for `reviu`).
+        case otherWords = "other-words"
+        /// Terms of government that are mixed up; tags: the right form, and `right` for longer phrases that are right.
+        case governmentTerms = "government-terms"
+        /// Terms that belong to a level (`owned`), and words that join one level to another (`link`).
+        case levelTerms = "level-terms"
+        /// Tags: review (duties to review), time (words without which a duty has none), use (articles about a use).
+        case dutyWords = "duty-words"
+        /// Words of factors; tags: hinder, further, judging (words that judge a factor and are no part of its name).
+        case factorWords = "factor-words"
+        /// Units that an agency does not answer for (tag `independent`), and names under which they may be listed (`named`).
+        case unitKinds = "unit-kinds"
         /// Words that join two predicates (`dan`, `serta`).
         case conjunctions
         /// Phrases in which a vague word is a defined term (`layak huni`).
