@@ -91,6 +91,29 @@ import Testing
         )
     }
 
+    /// One sentence about all tables for whoever reads the document, one for each agency in a review.
+    @Test(arguments: [
+        ("require: 'false'", 1, 3), ("require: 'table.number == 1'", 1, 2), ("require: 'table.number != 2'", 1, 1),
+        ("require: 'false'\nescalate: [{ to: major, when: 'table.number == 2' }]", 2, 3),
+    ])
+    func whatTablesShareIsSaidOnce(lines: String, read: Int, reviewed: Int) throws {
+        let judge = Judge(book: try book([rule("T-A-001", lines, applies: "table")]), asOf: try day(2026))
+        let whole = judge.judge(Dossier(file: "perbup.txt", documents: [Self.document]))
+        let parts = judge.judge(Self.document)
+        #expect(whole.findings.count == read)
+        #expect(parts.findings.count == reviewed)
+        #expect(whole.findings.reduce(0) { $0 + $1.violations } == reviewed)
+        #expect(whole.totals.bySeverity.values.reduce(0, +) == read)
+        #expect(whole.totals.violated == parts.totals.violated)
+        #expect(whole.outcomesByAgency == parts.outcomesByAgency)
+        if read == 1 { #expect((whole.findings.first?.subject.agency == nil) == (reviewed > 1)) }
+    }
+
+    @Test func whatIndicatorsShareStaysWithEachAgency() throws {
+        let judge = Judge(book: try book([rule("T-A-001", "require: 'false'")]), asOf: try day(2026))
+        #expect(judge.judge(Dossier(file: "perbup.txt", documents: [Self.document])).findings.count == 4)
+    }
+
     @Test func aReviewHandsEachPartToItsAgency() throws {
         let lexicon = try AgencyNamesTests.lexicon.get()
         var assembly = GovernmentAssembly(lexicon: lexicon, place: Place(file: "iku.yaml"))

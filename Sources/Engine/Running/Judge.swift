@@ -66,15 +66,21 @@ package struct Judge: Sendable {
         )
     }
 
-    /// Judges all documents of a dossier; findings are sorted by place, then rule.
+    /// Judges all documents of a dossier for a reader of its documents; findings are sorted by place, then rule. What the
+    /// tables of several agencies share in one document is one finding.
     package func judge(_ dossier: Dossier) -> Judgement {
         var judgement = Judgement()
-        for document in dossier.documents { judge(document, &judgement) }
+        for document in dossier.documents {
+            let first = judgement.findings.count
+            judge(document, &judgement)
+            judgement.joinTables(of: document, from: first)
+        }
         judgement.findings.sort(by: Self.precedes)
         return judgement
     }
 
-    /// Judges one document by the rules that ask about documents and what stands in them.
+    /// Judges one document by the rules that ask about documents and what stands in them, for a review that hands every
+    /// agency its own findings.
     package func judge(_ document: RecognisedDocument) -> Judgement {
         var judgement = Judgement()
         judge(document, &judgement)
