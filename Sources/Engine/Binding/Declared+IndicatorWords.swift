@@ -47,6 +47,73 @@ extension Declared {
             return .bool(!terms.shared.isEmpty && terms.onlyFirst.isEmpty && terms.onlySecond.isEmpty)
         },
         Field(
+            "formula_repeats",
+            .bool,
+            "Whether the formula is the name once more, be it without its word of measure or with a factor behind it.",
+            of: IndicatorHost.self
+        ) { .bool($0.understanding.formula?.repeatsName ?? false) },
+        Field(
+            "formula_narrows",
+            .list(.string),
+            "Words of content that the denominator has beyond the numerator; empty where the numerator has words of its own.",
+            of: IndicatorHost.self
+        ) { .texts($0.understanding.formula?.narrowing ?? []) },
+        Field(
+            "missed_deeds",
+            .list(.string),
+            "Deeds of the name that its formula speaks of nowhere.",
+            of: IndicatorHost.self
+        ) { .texts($0.understanding.formula?.deeds.missed ?? []) },
+        Field(
+            "numerator_deeds",
+            .list(.string),
+            "Deeds that the numerator counts and the denominator does not state.",
+            of: IndicatorHost.self
+        ) { .texts($0.understanding.formula?.deeds.counted ?? []) },
+        Field(
+            "formula_owner",
+            .object("indicator"),
+            "The indicator of the same agency whose formula this one has copied; null when there is none.",
+            of: IndicatorHost.self
+        ) { .object(indicator, $0.formulaOwner) },
+        Field(
+            "asked_base",
+            .string,
+            "What unit or name counts by (`100.000`, `100` of a percentage) where the formula multiplies by another power of ten; empty where not.",
+            of: IndicatorHost.self
+        ) { .text(($0.understanding.formula?.base?.asked).map { Number($0).indonesian() }) },
+        Field(
+            "named_siblings",
+            .list(.string),
+            "What the name is about, where the formula is about another thing of the same kind (`padi`, `jagung`).",
+            of: IndicatorHost.self
+        ) { .texts($0.understanding.formula?.strangers?.named ?? []) },
+        Field(
+            "counted_siblings",
+            .list(.string),
+            "The other thing of the same kind that the formula is about.",
+            of: IndicatorHost.self
+        ) { .texts($0.understanding.formula?.strangers?.counted ?? []) },
+        Field(
+            "misfit_units",
+            .list(.string),
+            "Units that what the name measures never has (a length in per cent).",
+            of: IndicatorHost.self
+        ) { .texts($0.understanding.misfitUnits) },
+        Field("gain", .bool, "Whether more of what the name measures is surely better.", of: IndicatorHost.self) {
+            .bool($0.understanding.isGain)
+        },
+        Field(
+            "baseline_year",
+            .int,
+            "The year that the head of the baseline's column names; 0 when it names none.",
+            of: IndicatorHost.self
+        ) { host in
+            let tables = host.document.document.tables
+            guard let table = host.model.table, tables.indices.contains(table) else { return .integer(0) }
+            return .integer(tables[table].columns.first { $0.concept == .baseline }?.year ?? 0)
+        },
+        Field(
             "first_of_objective",
             .bool,
             "Whether it is the first of its objective in its table; a blank cell further down may be a merged one.",

@@ -92,6 +92,9 @@ final class DocumentHost: Placed, @unchecked Sendable {
     private(set) lazy var indicatorsNamed = Dictionary(grouping: indicators) {
         PartName(part: $0.model.part, name: $0.model.name.folded)
     }
+    private(set) lazy var indicatorsByFormula = Dictionary(grouping: indicators.filter { $0.model.formula != nil }) {
+        PartName(part: $0.model.part, name: $0.model.formula?.text.folded ?? "")
+    }
     private(set) lazy var objectivesNamed = Dictionary(grouping: objectives) {
         PartName(part: $0.model.part, name: $0.model.name.folded)
     }

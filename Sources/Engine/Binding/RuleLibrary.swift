@@ -56,12 +56,37 @@ enum RuleLibrary {
             )
         },
         member(
-            "jumps",
+            "rises",
             on: targets,
             gives: targets,
-            id: "Target yang melonjak lebih dari 50% atau 25 poin persen dari tahun sebelumnya.",
-            en: "Targets that jump by more than 50% or 25 percentage points from the year before."
-        ) { targets in .objects(Declared.target, targets.asTargets.jumping) },
+            id: "Target yang lebih tinggi daripada nilai terakhir sebelumnya, lebih dari selisih pembulatan.",
+            en: "Targets higher than the known value before, by more than rounding explains."
+        ) { targets in .objects(Declared.target, targets.asTargets.of { $0.rises }) },
+        member(
+            "falls",
+            on: targets,
+            gives: targets,
+            id: "Target yang lebih rendah daripada nilai terakhir sebelumnya, lebih dari selisih pembulatan.",
+            en: "Targets lower than the known value before, by more than rounding explains."
+        ) { targets in .objects(Declared.target, targets.asTargets.of { $0.falls }) },
+        member(
+            "contrary",
+            on: targets,
+            gives: targets,
+            id:
+                "Target yang melawan arah sebagian besar langkah deretnya; kosong bila deretnya searah. Jumlah dan besaran setahun dapat naik turun: di sana hanya satu langkah melawan tiga langkah lain atau lebih.",
+            en:
+                "Targets that go against most steps of their series; empty where all go one way. Counts and quantities of a year may go up and down: there only one step against three or more."
+        ) { targets in .objects(Declared.target, targets.asTargets.contrary) },
+        member(
+            "leaps",
+            on: targets,
+            gives: targets,
+            id:
+                "Target yang melonjak atau anjlok: lebih dari 25 poin persen, atau jauh lebih besar daripada langkah lain dalam deretnya (bagian: 15 poin dan empat kali; lainnya: sepertiga nilainya dan lima kali).",
+            en:
+                "Targets that leap up or down: by more than 25 percentage points, or far more than the other steps of the series (shares: 15 points and four times; others: a third of the level and five times)."
+        ) { targets in .objects(Declared.target, targets.asTargets.leaping) },
     ]
 
     private static let words: [Function] = [
@@ -412,8 +437,30 @@ extension [TargetHost] {
         return filter { years.contains($0.year) }
     }
 
-    var jumping: [TargetHost] {
-        let years = series?.jumps ?? []
-        return filter { years.contains($0.year) }
+    /// The targets of the years that a reading of their series tells.
+    func of(_ years: (QuantitySeries) -> [Int]) -> [TargetHost] {
+        let told = series.map(years) ?? []
+        return filter { told.contains($0.year) }
+    }
+
+    var contrary: [TargetHost] {
+        guard let understanding = first?.indicator.understanding else { return [] }
+        let (rises, falls) = (of { $0.rises }, of { $0.falls })
+        // Where as many rise as fall, those that the name gives no reason for.
+        let isLower = understanding.nameDirection?.polarity == .lower
+        let rising = rises.count < falls.count || rises.count == falls.count && isLower
+        let fewer = rising ? rises : falls
+        if ["count", "quantity", ""].contains(understanding.measure) {
+            return fewer.count == 1 && rises.count + falls.count >= 4 ? fewer : []
+        }
+        return rises.isEmpty || falls.isEmpty ? [] : fewer
+    }
+
+    var leaping: [TargetHost] {
+        guard let understanding = first?.indicator.understanding else { return [] }
+        let isShare =
+            understanding.units.contains("persen")
+            && ["proportion", "compliance"].contains(understanding.measure)
+        return of { $0.leaps(isShare: isShare) }
     }
 }

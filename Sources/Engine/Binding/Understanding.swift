@@ -26,6 +26,12 @@ struct Understanding: Sendable {
     /// Share of the formula's content words that the name has too; nil without a formula or content.
     let sharedWords: Double?
     let formulaLikeness: Double?
+    /// Whether more of what the name measures is surely better.
+    let isGain: Bool
+    /// What the formula says beyond the name, or against it.
+    let formula: FormulaReading?
+    /// Units that what the name measures never has.
+    let misfitUnits: [String]
     /// The best value that can be reached; nil where there is none.
     let best: QuantitySeries.Best?
     let series: QuantitySeries
@@ -60,6 +66,10 @@ struct Understanding: Sendable {
         deeds = indicator.formula.flatMap { Deed.difference(name: indicator.name, formula: $0, lexicon: lexicon) }
         sharedWords = indicator.formula.flatMap { Self.shared(indicator.name, $0, lexicon) }
         formulaLikeness = indicator.formula.map { Similarity.ratio($0.text, indicator.name) }
+        isGain = NameReading.isGain(reading, indicator.name, lexicon)
+        let unitNames = units
+        formula = indicator.formula.map { FormulaReading($0, of: indicator, units: unitNames, lexicon) }
+        misfitUnits = NameReading.misfits(among: units, name: indicator.name, lexicon)
         let polarity = indicator.polarity ?? nameDirection?.polarity ?? .higher
         best = QuantitySeries.best(unit: units.first, measure: classes.first, scale: reading.scale, polarity: polarity)
         series = QuantitySeries(indicator.targets, scale: reading.scale, lexicon: lexicon)

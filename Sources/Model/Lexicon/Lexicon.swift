@@ -100,12 +100,19 @@ package struct Lexicon: Sendable {
         /// Words that tell a direction where name and harm do not; tags: benefit, raises, lowers (openings of
         /// objectives), doubt; and flow: what grows from quarter to quarter.
         case directions
+        /// What more is surely better of; tags: gain (at the head of a name), quality (good condition of a share), and denial,
+        /// words that leave both open.
+        case gains
         case macroIndicators = "macro-indicators"
         case discontinuedProgrammes = "discontinued-programmes"
         /// Groups of words that mean the same in a formula and a name (tag: any key).
         case synonyms
         /// Verbs that state what was done with the counted thing; two different groups are two different measures.
         case deeds
+        /// Things of one kind of which each is measured by itself (`padi`, `jagung`); tags: the kind, a slash, the thing.
+        case siblings
+        /// Words of measure of one dimension (tag `area`), and the units that it never has (tag `area never`).
+        case dimensions
         case stopWords = "stop-words"
         case unspecificSources = "unspecific-sources"
         /// Tags: external, index, growth, mean, sum, count, reference.

@@ -22,18 +22,24 @@ package struct QuantitySeries: Sendable {
         steps.filter { $0.order == (polarity == .higher ? .less : .greater) }.map(\.year)
     }
 
-    /// The years whose value leaps: by more than half of the value before, or by more than 25 points of a percentage.
-    package var jumps: [Int] {
-        zip(points, points.dropFirst()).filter { before, after in
-            guard let a = before.quantity.number, let b = after.quantity.number,
-                before.quantity.grade == nil, after.quantity.grade == nil,
-                before.quantity.unit == after.quantity.unit, let change = b.minus(a)?.magnitude
-            else { return false }
-            if before.quantity.unit == AmountReader.percent { return change > Number(25) }
-            guard let base = a.magnitude, !base.isZero, let twice = change.times(Number(2)) else { return false }
-            return twice > base
-        }.map(\.1.year)
+    /// The years in which the value is higher than in the known year before, by more than rounding explains.
+    package var rises: [Int] { moves(.greater) }
+
+    /// The years in which the value is lower than in the known year before, by more than rounding explains.
+    package var falls: [Int] { moves(.less) }
+
+    private func moves(_ order: Quantity.Order) -> [Int] {
+        zip(steps, zip(points, points.dropFirst())).filter { step, pair in
+            guard step.order == order else { return false }
+            guard let before = pair.0.quantity.number?.double, let after = pair.1.quantity.number?.double else {
+                return true
+            }
+            return (after - before).magnitude * Self.roundingShare > before.magnitude
+        }.map(\.0.year)
     }
+
+    /// A change of less than one part in so many is taken for rounding.
+    private static let roundingShare = 1000.0
 
     /// Whether every value is the best there can be.
     package func isAtCeiling(_ best: Best?) -> Bool {
