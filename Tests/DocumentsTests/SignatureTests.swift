@@ -78,6 +78,55 @@ import Testing
         #expect(document.signatories.map(\.name) == ["FULANA", "FULAN"])
     }
 
+    private static let decree = [
+        "KEPUTUSAN KEPALA DINAS", "NOMOR 1 TAHUN 2022", "TENTANG", "INDIKATOR KINERJA UTAMA",
+        "Menimbang : bahwa perlu menetapkan indikator kinerja utama;", "MEMUTUSKAN:",
+        "KESATU : Menetapkan indikator kinerja utama.",
+    ]
+
+    /// Heads of regions sign without a number of service: the date above, the room below the post or the way the name is
+    /// written shows that the cell is a signature.
+    @Test(
+        arguments: [
+            ([["", "Contoh, 5 Januari 2022\nBUPATI CONTOH,\nFULAN BIN FULAN"]], "FULAN BIN FULAN", "BUPATI CONTOH"),
+            ([["", "WALI KOTA CONTOH,\n\n\nFulan"]], "Fulan", "WALI KOTA CONTOH"),
+            ([["", "Plt. BUPATI CONTOH,"], ["", "ttd"], ["", "FULAN"]], "FULAN", "Plt. BUPATI CONTOH"),
+            ([["", "KEPALA DINAS SOSIAL\nIr. FULAN, M.T."]], "Ir. FULAN, M.T.", "KEPALA DINAS SOSIAL"),
+            (
+                [["", "KEPALA DINAS PEKERJAAN UMUM\nDAN PENATAAN RUANG\nKABUPATEN CONTOH,\n\nFULAN"]], "FULAN",
+                "KEPALA DINAS PEKERJAAN UMUM DAN PENATAAN RUANG KABUPATEN CONTOH"
+            ),
+        ] as [([[String]], String, String)]
+    )
+    func aCellWithoutANumberIsASignature(_ rows: [[String]], _ name: String, _ post: String) throws {
+        let document = try Recognised.document(Recognised.lines(Self.decree) + [Recognised.table(rows)])
+        #expect(document.signatories.map(\.name) == [name])
+        #expect(document.signatories.first?.post == post)
+    }
+
+    /// Lists of posts and divisions, of posts and their holders with other columns beside them.
+    @Test(arguments: [
+        [["Kepala Dinas"], ["Bidang Bina Marga"]], [["Kepala Dinas"], ["Sekretaris"], ["Kepala Bidang"]],
+        [["1", "Kepala Dinas", "Penanggung jawab"], ["2", "FULAN, S.E.", "Ketua"]],
+        [["Bupati Contoh"], ["Tahun 2022"]],
+    ])
+    func aListOfPostsIsNone(_ rows: [[String]]) throws {
+        let document = try Recognised.document(Recognised.lines(Self.decree) + [Recognised.table(rows)])
+        #expect(document.signatories.isEmpty)
+    }
+
+    /// A number below the right name stands behind one tab alone.
+    @Test(arguments: ["", "\n\n\n"])
+    func aNumberBelowTheRightNameIsRead(_ room: String) throws {
+        let text =
+            "PERJANJIAN KINERJA TAHUN 2024\nDINAS SOSIAL KABUPATEN CONTOH\n\nPihak Kedua,\tPihak Pertama,\n"
+            + "BUPATI CONTOH\tKEPALA DINAS SOSIAL\n" + room + "FULANA\tFULAN, M.M.\n\tPembina\n"
+            + "\tNIP. 19670421 199203 1 006\n"
+        let document = try Recognised.read(text)
+        #expect(document.signatories.map(\.name) == ["FULANA", "FULAN, M.M."])
+        #expect(document.signatories.map(\.nip) == [nil, "19670421 199203 1 006"])
+    }
+
     @Test(arguments: [
         ["Contoh, 20 Februari 2024", "Kepala Dinas Pariwisata, Pemuda dan Olahraga"],
         ["INSPEKTUR, FULAN BIN FULAN"],

@@ -1,36 +1,21 @@
 import Model
 
+/// Tags of the list `agreements`.
+enum AgreementWord {
+    static let promise = "promise"
+    static let first = "first-party"
+    static let second = "second-party"
+    static let revision = "revision"
+    static let today = "today"
+    static let reasons: Set<String> = ["reason-official", "reason-strategy", "reason-priority"]
+}
+
 /// What a perjanjian kinerja says outside of its tables: the parties, the promise, and why it was revised.
 extension Draft {
-    /// Tags of the list `agreements`.
-    private enum Word {
-        static let promise = "promise"
-        static let first = "first-party"
-        static let second = "second-party"
-        static let revision = "revision"
-        static let today = "today"
-        static let reasons: Set<String> = ["reason-official", "reason-strategy", "reason-priority"]
-    }
-
     /// Tags of the list `head-labels`.
     private enum Label {
         static let name = "name"
         static let post = "post"
-    }
-
-    /// `Indikator negatif dihitung dengan (2 x target - realisasi) / target x 100%`.
-    func readLowerFormula() {
-        guard !out.measurements.isEmpty else { return }
-        for line in lines where line.words.count <= 60 && out.lowerFormula == nil {
-            guard lexicon[.polarities].matches(in: line.words).contains(where: { $0.tag == Polarity.lower.rawValue })
-            else {
-                continue
-            }
-            let found = lexicon[.lowerFormulas].matches(in: line.words).compactMap {
-                Achievement.LowerFormula(rawValue: $0.tag)
-            }
-            if let first = found.first, Set(found).count == 1 { out.lowerFormula = first }
-        }
     }
 
     func readAgreement() {
@@ -39,46 +24,23 @@ extension Draft {
         agreement.revision = revision()
         for line in lines where line.role != .catchword {
             let tags = Set(lexicon[.agreements].matches(in: line.words).map(\.tag))
-            if tags.contains(Word.promise), agreement.statement == nil { agreement.statement = line.passage }
-            if !tags.isDisjoint(with: Word.reasons), line.role != .title { agreement.reasons.append(line.passage) }
+            if tags.contains(AgreementWord.promise), agreement.statement == nil { agreement.statement = line.passage }
+            if !tags.isDisjoint(with: AgreementWord.reasons), line.role != .title {
+                agreement.reasons.append(line.passage)
+            }
         }
         agreement.parties = parties()
         nameAgency(by: agreement.parties)
-        if out.dated == nil, out.setting == nil { readLoneDate() }
         out.agreement = agreement
-    }
-
-    /// `Kota Raya, 15 Januari 2024` on a line or in a cell of its own, where no signature was recognised below it.
-    private func readLoneDate() {
-        let cells = tables.lazy.flatMap({ $0.table.rows }).flatMap(\.cells).map { ($0.text, $0.place) }
-        for (text, place) in lines.map({ ($0.text, $0.place) }) + Array(cells) {
-            let isAlone = text.utf8.count <= 60 && text.utf8.contains(0x2C)
-            guard isAlone || saysToday(text), let date = CivilDate.read(text, lexicon: lexicon) else { continue }
-            out.dated = date
-            out.setting = Passage(text: text.oneLine, place: place.showing(text), role: .signature)
-            out.town = isAlone ? Draft.town(before: text) : nil
-            return
-        }
-    }
-
-    /// `Pada hari ini Selasa tanggal dua bulan Januari tahun dua ribu dua puluh empat, kami …`
-    private func saysToday(_ text: String) -> Bool {
-        guard text.utf8.count <= 400 else { return false }
-        return lexicon[.agreements].matches(in: Words(text)).contains { $0.tag == Word.today }
-    }
-
-    /// `Kota Raya` of `Kota Raya, 15 Januari 2024`; of a line that two columns share (`PIHAK KEDUA,   Kota Raya, 15 Januari
-    /// 2024`) what stands last before the date.
-    static func town(before text: String) -> String? {
-        let parts = text.split(separator: ",")
-        return parts.dropLast(parts.count > 1 ? 1 : 0).last.map { String($0).trimmed }
     }
 
     /// `Perubahan` in the title: the agreement replaces an earlier one.
     private func revision() -> Passage? {
         guard let title = out.title else { return nil }
         let words = Words(title.text)
-        guard lexicon[.agreements].matches(in: words).contains(where: { $0.tag == Word.revision }) else { return nil }
+        guard lexicon[.agreements].matches(in: words).contains(where: { $0.tag == AgreementWord.revision }) else {
+            return nil
+        }
         return title
     }
 

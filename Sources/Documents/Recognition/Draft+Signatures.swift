@@ -27,15 +27,18 @@ extension Draft {
             at += 1
         }
         lines[index].role = .signature
+        let month = date == nil ? PartialDate.month(endOf: text, lexicon: lexicon) : nil
         var townEnd = line.words.count
         if let on = line.hit(.onDate), on.tokens.lowerBound > match.tokens.upperBound { townEnd = on.tokens.lowerBound }
         let town = match.tokens.upperBound < townEnd ? line.words.text(match.tokens.upperBound..<townEnd) : ""
         let passage = Passage(text: text.oneLine, place: line.place.showing(text), role: .signature)
         if match.tag == vocabulary[.setAt] {
-            guard out.setting == nil else { return }
+            guard out.setting == nil || monthAlone else { return }
+            monthAlone = false
             out.setting = passage
             out.town = town.isEmpty ? nil : town
             out.dated = date
+            out.datedMonth = month
         } else if out.promulgation == nil {
             out.promulgation = passage
             out.promulgated = date
@@ -122,7 +125,7 @@ extension Draft {
         return lines[index].shape.digits == 0 && lines[index].words.count <= 8
     }
 
-    private func isPost(_ line: Line) -> Bool {
+    func isPost(_ line: Line) -> Bool {
         guard line.words.count > 0, line.words.count <= 14, line.parts.isEmpty, line.label == nil,
             line.role != .contents,
             line.role != .catchword, line.shape.last != 0x2E, line.shape.last != 0x3B, line.shape.last != 0x3A,
@@ -132,12 +135,12 @@ extension Draft {
     }
 
     /// A post may take a second line: `SEKRETARIS DAERAH` / `KABUPATEN TANGGAMUS,`.
-    private func belongsToPost(_ line: Line, after previous: Line) -> Bool {
+    func belongsToPost(_ line: Line, after previous: Line) -> Bool {
         previous.shape.last != 0x2C && line.words.count <= 8 && line.words.count > 0 && !isProse(line)
             && (line.hit(.governmentKinds) != nil || line.hit(.agencyKinds) != nil || line.shape.last == 0x2C)
     }
 
-    private func nipNumber(_ line: Line) -> String? {
+    func nipNumber(_ line: Line) -> String? {
         guard let match = line.begins(.nip), line.shape.digits >= 8, match.tokens.upperBound < line.words.count else {
             return nil
         }
@@ -165,18 +168,14 @@ extension Draft {
         return nil
     }
 
-    private func readDateLine(above index: Int) {
-        guard let at = dateLine(above: index), let date = CivilDate.read(lines[at].text, lexicon: lexicon) else {
-            return
-        }
+    func readDateLine(above index: Int) {
+        guard let at = dateLine(above: index), isDated(lines[at].text) else { return }
         lines[at].role = .signature
-        guard out.dated == nil, out.setting == nil, lines[at].hit(.onDate) == nil else { return }
-        out.dated = date
-        out.setting = lines[at].passage
-        out.town = Draft.town(before: lines[at].text)
+        guard lines[at].hit(.onDate) == nil else { return }
+        takeDateLine(lines[at].text, lines[at].place)
     }
 
-    private func cleanName(_ text: String) -> String? {
+    func cleanName(_ text: String) -> String? {
         var bytes = Array(text.utf8)[...]
         while let first = bytes.first, first == 0x28 || first == 0x20 { bytes = bytes.dropFirst() }
         while let last = bytes.last, last == 0x29 || last == 0x2C || last == 0x20 { bytes = bytes.dropLast() }
@@ -184,94 +183,9 @@ extension Draft {
         return bytes.contains { $0 &- 0x61 < 26 || $0 &- 0x41 < 26 } ? name : nil
     }
 
-    private func cleanPost(_ text: String) -> String {
+    func cleanPost(_ text: String) -> String {
         var text = text.oneLine
         while text.utf8.last == 0x2C { text.removeLast() }
         return text
-    }
-
-    /// Two signatures side by side stand in a table, or in lines with tabs.
-    private func readSignatureTables() {
-        for (index, entry) in tables.enumerated() where !tableUsed.contains(index) {
-            guard entry.table.rows.count <= 20 else { continue }
-            let grid = entry.table.rows.flatMap(Self.lines(of:))
-            if readSignatureGrid(grid) {
-                tableUsed.insert(index)
-                readDate(of: grid, below: entry.before)
-            }
-        }
-        var start: Int?
-        for index in 0...lines.count {
-            let tabbed = index < lines.count && !lines[index].parts.isEmpty && lines[index].role != .contents
-            if tabbed {
-                if start == nil { start = index }
-            } else if let first = start {
-                let grid = lines[first..<index].map { line in line.parts.map { ($0, line.place) } }
-                if index - first <= 20, readSignatureGrid(grid) {
-                    for at in first..<index { lines[at].role = .signature }
-                    readDate(of: grid, below: first)
-                }
-                start = nil
-            }
-        }
-    }
-
-    /// A row as lines of cells: a whole signature may stand in one cell.
-    private static func lines(of row: Table.Row) -> [[(String, Place)]] {
-        let cells = row.cells.map { cell in
-            cell.text.split(separator: "\n", omittingEmptySubsequences: false).map { (String($0), cell.place) }
-        }
-        return (0..<min(cells.map(\.count).max() ?? 0, 60)).map { at in
-            cells.enumerated().map { column, lines in at < lines.count ? lines[at] : ("", row.cells[column].place) }
-        }
-    }
-
-    /// The date over one of the signatures, else on the line above them.
-    private func readDate(of grid: [[(String, Place)]], below line: Int) {
-        for (text, place) in grid.joined() where out.dated == nil && out.setting == nil {
-            guard text.utf8.count <= 80, text.utf8.contains(0x2C), let date = CivilDate.read(text, lexicon: lexicon)
-            else {
-                continue
-            }
-            out.dated = date
-            out.setting = Passage(text: text.oneLine, place: place.showing(text), role: .signature)
-            out.town = Draft.town(before: text)
-        }
-        readDateLine(above: line)
-    }
-
-    /// Each column is a block of its own: post, name, number of service.
-    private func readSignatureGrid(_ rows: [[(String, Place)]]) -> Bool {
-        guard rows.count >= 2, rows.count <= 60, let width = rows.map(\.count).max(), width <= 4 else { return false }
-        guard rows.contains(where: { $0.contains { startsWithPost($0.0) } }) else { return false }
-        var found: [Signatory] = []
-        for column in 0..<width {
-            var signatory: Signatory?
-            // Name, rank and number may stand in one cell, on lines of their own.
-            let texts = rows.filter { column < $0.count }.flatMap { row in
-                row[column].0.utf8.split(separator: 0x0A).map {
-                    (String(decoding: $0, as: UTF8.self).trimmed, row[column].1)
-                }
-            }
-            for (text, place) in texts.prefix(60) where !text.isEmpty {
-                let line = recogniser.maker.line(Paragraph(text: text, place: place), gapBefore: true)
-                if let nip = nipNumber(line) {
-                    signatory?.nip = nip
-                } else if isPost(line), signatory?.name == nil {
-                    signatory = Signatory(post: cleanPost(text), place: place.showing(text))
-                } else if signatory != nil, signatory?.name == nil, !line.isWhole(.signed), line.words.count <= 10 {
-                    signatory?.name = cleanName(text)
-                }
-            }
-            if let signatory, signatory.name != nil || signatory.nip != nil { found.append(signatory) }
-        }
-        guard found.contains(where: { $0.nip != nil }) || found.count >= 2 else { return false }
-        out.signatories.append(contentsOf: found)
-        return true
-    }
-
-    private func startsWithPost(_ text: String) -> Bool {
-        guard text.utf8.count <= 120 else { return false }
-        return lexicon[.posts].prefixMatch(Words(text), at: 0) != nil
     }
 }

@@ -7,6 +7,8 @@ final class Line {
     let text: String
     let place: Place
     let bold: Bool
+    /// How far it stands in from the edge, as the file says it.
+    let indent: Int
     let italics: [Range<Int>]
     let parts: [String]
     let words: Words
@@ -53,6 +55,7 @@ final class Line {
         self.text = text
         place = paragraph.place
         bold = paragraph.bold
+        indent = paragraph.indent
         italics = text == paragraph.text ? paragraph.italics : []
         parts = paragraph.parts
         self.words = words

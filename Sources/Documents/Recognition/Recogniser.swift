@@ -37,7 +37,9 @@ package struct Recogniser: Sendable {
         draft.settleParts()
         draft.decideKind()
         draft.readAgreement()
+        draft.readLoneDate()
         draft.readLowerFormula()
+        draft.readDirectionStatements()
         draft.readPeriods()
         draft.collectPassages()
         return draft.out
@@ -61,6 +63,8 @@ final class Draft {
     var tableUsed: Set<Int> = []
     /// The lines of the title, in order.
     var titleLines: [Int] = []
+    /// Whether place and date of setting come from a line that names no day.
+    var monthAlone = false
     /// Whose the next table is, and the sheet of the last one.
     var ownership = Ownership()
     var sheet: String?

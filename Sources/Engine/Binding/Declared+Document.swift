@@ -81,6 +81,12 @@ extension Declared {
                 "The day a regulation was promulgated, YYYY-MM-DD; empty when none is given.",
                 of: DocumentHost.self
             ) { .text($0.document.promulgated.map { PartialDate($0).iso }) },
+            Field(
+                "dated_month",
+                .string,
+                "The month it was set, YYYY-MM, where no day is stated; else empty.",
+                of: DocumentHost.self
+            ) { .text($0.document.datedMonth?.iso) },
             Field("setting", .object("passage"), "Where place and date of setting stand.", of: DocumentHost.self) {
                 .object(passage, $0.document.setting.map { Box($0, [$0.place]) })
             },

@@ -106,6 +106,7 @@ package struct ExtractReader {
         document.year = try facts.integer("year")
         document.quarter = try facts.integer("quarter").flatMap { (1...4).contains($0) ? $0 : nil }
         document.dated = try facts.text("dated").flatMap(CivilDate.init(iso:))
+        document.datedMonth = try facts.text("dated_month").flatMap { PartialDate($0) }
         for item in try facts.items("objectives") {
             document.objectives.append(
                 Objective(

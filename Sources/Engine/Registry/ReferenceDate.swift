@@ -15,6 +15,9 @@ struct ReferenceDate: Sendable, Hashable {
         if let dated = document.dated {
             return ReferenceDate(date: PartialDate(dated), stated: true, place: document.setting?.place)
         }
+        if let month = document.datedMonth {
+            return ReferenceDate(date: month, stated: true, place: document.setting?.place)
+        }
         if let instrument = document.instrument, let year = instrument.year {
             return ReferenceDate(date: PartialDate(year: year), stated: true, place: instrument.place)
         }

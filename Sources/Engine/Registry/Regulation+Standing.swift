@@ -1,3 +1,5 @@
+package import Model
+
 /// Whether a regulation is law on a day, as far as the registry's dates can tell.
 package enum Standing: String, Sendable, CaseIterable {
     /// Certainly not in force yet.

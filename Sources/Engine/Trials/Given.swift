@@ -97,10 +97,11 @@ struct GivenReader {
         document.year = try map.node("year")?.integer("year", file: file)
         document.quarter = try map.node("quarter")?.integer("quarter", file: file)
         if let text = try map.text("dated") {
-            guard let date = CivilDate.read(text, lexicon: lexicon) else {
+            document.dated = CivilDate.read(text, lexicon: lexicon)
+            if document.dated == nil { document.datedMonth = PartialDate.month(endOf: text, lexicon: lexicon) }
+            guard document.dated != nil || document.datedMonth != nil else {
                 throw PackError(.expectedDate("dated"), file: file, line: node.line, column: node.column)
             }
-            document.dated = date
             document.setting = Passage(text: text, place: place(text))
         }
         if let node = map.node("instrument") { try readInstrument(node) }

@@ -49,9 +49,17 @@ extension IndicatorReading {
         let start = measure?.end ?? 0
         let isPlain = !namesDeed
         return lexicon[.lowerIsBetter].matches(in: words).contains { harm in
-            (harm.tag == "condition" || harm.tag == "case" && isPlain)
-                && (harm.tokens.lowerBound == start || harm.tokens.upperBound == start || harm.tokens.lowerBound == 0)
+            if harm.tag == IndicatorReading.state { return isPlain && describes(harm.tokens, from: start) }
+            return (harm.tag == "condition" || harm.tag == "case" && isPlain)
+                && (harm.tokens.lowerBound == start || harm.tokens.upperBound == start || harm.tokens.lowerBound == 0
+                    || harm.tokens.contains(start))
         }
+    }
+
+    /// Whether a state stands right behind the thing that the name measures: few words, none of which joins another thing.
+    private func describes(_ state: Range<Int>, from start: Int) -> Bool {
+        guard (start..<start + 4).contains(state.lowerBound) else { return false }
+        return !lexicon[.stopWords].matches(in: words).contains { $0.tokens.overlaps(start..<state.lowerBound) }
     }
 
     /// Whether the objective takes the same harm down (`Menurunnya gangguan ketertiban`: `Jumlah gangguan ketertiban`), so
@@ -88,7 +96,7 @@ extension IndicatorReading {
     /// Whether something may have been done to what the name measures (`kasus yang ditangani`, `kasus dilaporkan`).
     private var namesDeed: Bool {
         !Deed.named(in: words.text(0..<words.count), lexicon: lexicon).isEmpty
-            || lexicon[.stopWords].matches(in: words).contains { $0.tag == "relative" }
+            || IndicatorReading.hasRelative(words, lexicon)
     }
 
     /// The direction that an objective gives to a name which tells none: it takes what the name measures up or down.

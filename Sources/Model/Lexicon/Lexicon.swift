@@ -122,6 +122,8 @@ package struct Lexicon: Sendable {
         /// Tags: missing.
         case missingMarks = "missing-marks"
         case polarities, accumulations
+        /// Statements behind the name of an indicator; tags: higher, lower, not (what denies them).
+        case directionStatements = "direction-statements"
         /// Tags are raw values of `DocumentKind`; phrases of titles.
         case documentKinds = "document-kinds"
         /// Tags are keys such as `uu`, `pp`, `perpres`, `permenpanrb`, `perda`, `perbup`.

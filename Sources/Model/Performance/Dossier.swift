@@ -42,6 +42,8 @@ package struct RecognisedDocument: Sendable {
     package var quarter: Int?
     /// The day it was set (`Ditetapkan di … pada tanggal …`), and the town.
     package var dated: CivilDate?
+    /// The month it was set, where no day is stated (`Sinjai, Januari 2024`).
+    package var datedMonth: PartialDate?
     package var setting: Passage?
     package var town: String?
     /// The day it was made public (`Diundangkan di … pada tanggal …`).

@@ -31,14 +31,24 @@ extension IndicatorReading {
     private static func direction(in words: Words, lexicon: Lexicon) -> Direction? {
         let harms = lexicon[.lowerIsBetter].matches(in: words)
         guard !harms.isEmpty else { return nil }
+        // `Panjang jalan rusak yang ditingkatkan`: what was done with a bad thing tells nothing, unless it is known to resolve.
+        let isDoubtful = harms.allSatisfy { $0.tag == state } && hasRelative(words, lexicon)
         let turning = lexicon[.resolving].matches(in: words).filter { turn in
             !harms.contains { $0.tokens.overlaps(turn.tokens) && $0.tokens.count > turn.tokens.count }
         }
+        if isDoubtful, turning.isEmpty { return nil }
         let told = (harms + turning).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
         return Direction(
             polarity: turning.isEmpty ? .lower : .higher,
             words: told.map { words.text($0.tokens) },
             isTurned: !turning.isEmpty
         )
+    }
+
+    /// Tag of bad states that stand behind the thing that is in them.
+    static let state = "state"
+
+    static func hasRelative(_ words: Words, _ lexicon: Lexicon) -> Bool {
+        lexicon[.stopWords].matches(in: words).contains { $0.tag == "relative" }
     }
 }

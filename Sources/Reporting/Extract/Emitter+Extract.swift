@@ -57,6 +57,7 @@ extension Emitter {
         field("year", document.year)
         field("quarter", document.quarter)
         field("dated", document.dated)
+        if let month = document.datedMonth { field("dated_month", month.iso) }
         field("town", document.town)
         field("promulgated", document.promulgated)
     }

@@ -21,6 +21,12 @@ enum Recognised {
         return .table(Table(rows: rows, place: place))
     }
 
+    /// A document of plain text.
+    static func read(_ text: String) throws -> RecognisedDocument {
+        let document = try Reader().read(file: "a.txt", bytes: Array(text.utf8))
+        return try #require(Recogniser(lexicon: TestLexicon.shared).recognise(document).documents.first)
+    }
+
     static func document(_ blocks: [Block], format: Document.Format = .word) throws -> RecognisedDocument {
         let document = Document(file: "a.docx", format: format, blocks: blocks)
         return try #require(Recogniser(lexicon: TestLexicon.shared).recognise(document).documents.first)
