@@ -48,6 +48,69 @@ import Testing
         #expect(document.head?.tasks.map(\.text) == ["membina kelurahan"])
     }
 
+    /// The head of an annex in the right half of the page, in one cell or with its labels in cells of their own.
+    @Test(
+        arguments: [
+            [["", "LAMPIRAN I\nKEPUTUSAN CAMAT SUKAMAJU\nNOMOR 12 TAHUN 2022"]],
+            [["", "LAMPIRAN I", ":", "KEPUTUSAN CAMAT SUKAMAJU"], ["", "NOMOR", ":", "12 TAHUN 2022"]],
+            [
+                ["Lampiran I :", "Keputusan Camat Sukamaju"], ["Nomor :", "12 Tahun 2022"],
+                ["Tanggal :", "3 Januari 2022"],
+            ],
+        ]
+    )
+    func theHeadOfAnAnnexInATableIsAHead(_ rows: [[String]]) throws {
+        let signature = [["", "Ditetapkan di Sukamaju\npada tanggal 3 Januari 2022\nCAMAT SUKAMAJU,\nFULAN"]]
+        let form = Self.table([
+            ["1.", "INSTANSI", ":", "Kecamatan Sukamaju"], ["2.", "TUGAS", ":", "membina kelurahan"],
+        ])
+        // Two tables right below each other may be read as one.
+        func line(_ text: String) -> Block { .paragraph(Paragraph(text: text, place: Place(file: "a", paragraph: 9))) }
+        let decree = ["MEMUTUSKAN:", "KESATU : Menetapkan indikator kinerja utama."].map(line)
+        let split = try Self.recognised(decree + [Self.table(signature), Self.table(rows), form])
+        let joined = try Self.recognised(decree + [Self.joined([signature, rows]), form])
+        for document in [split, joined] {
+            #expect(document.annexes.count == 1)
+            #expect(document.annexes.first?.text.folded.hasPrefix("lampiran i") ?? false)
+            #expect(document.annexes.first?.text.folded.contains("12 tahun 2022") ?? false)
+            #expect(document.head?.tasks.map(\.text) == ["membina kelurahan"])
+            #expect(document.signatories.map(\.name) == ["FULAN"])
+        }
+    }
+
+    @Test(arguments: [
+        [["No", "Lampiran", "Halaman"], ["1", "Perjanjian Kinerja", "30"]],
+        [["Lampiran", "Uraian"], ["1", "Keputusan Camat"]],
+        [["Lampiran 1", "Perjanjian Kinerja"], ["Lampiran 2", "Foto"]],
+    ])
+    func aListOfAnnexesIsNone(_ rows: [[String]]) throws {
+        #expect(try Self.recognised([Self.table(rows)]).annexes.isEmpty)
+    }
+
+    /// Tables that the file sets right below each other, each with a number of its own.
+    private static func joined(_ tables: [[[String]]]) -> Block {
+        var all = Table(rows: [], place: Place(file: "a.docx", table: 1))
+        for (number, rows) in tables.enumerated() {
+            let place = Place(file: "a.docx", table: number + 1)
+            all.rows += rows.map { row in
+                Table.Row(cells: row.map { Cell(text: $0, place: place) }, place: place)
+            }
+        }
+        return .table(all)
+    }
+
+    /// Behind the signature of a decree a form may begin without a head of an annex.
+    @Test func theHeadOfAFormFollowsTheSignature() throws {
+        func line(_ text: String) -> Block { .paragraph(Paragraph(text: text, place: Place(file: "a", paragraph: 9))) }
+        let document = try Self.recognised(
+            ["MEMUTUSKAN:", "KESATU : Menetapkan indikator kinerja utama."].map(line) + [
+                Self.table([["", "Ditetapkan di Sukamaju\npada tanggal 3 Januari 2022\nCAMAT SUKAMAJU,\nFULAN"]]),
+                Self.table([["1.", "INSTANSI", ":", "Kecamatan Sukamaju"], ["2.", "TUGAS", ":", "membina kelurahan"]]),
+            ]
+        )
+        #expect(document.head?.agency?.text == "Kecamatan Sukamaju")
+    }
+
     @Test(arguments: [
         [["Menimbang", "5", "6"], ["a", "b", "c"]], [["No", "Mengingat", "Nilai"], ["1", "x", "2"]],
     ])

@@ -39,7 +39,7 @@ struct BlockParting {
                     index += form.count
                     continue
                 }
-                read(table)
+                for part in parted(table) { read(part) }
             }
             index += 1
         }
@@ -51,6 +51,29 @@ struct BlockParting {
         guard let next, table.rows.count <= 40, FormCard(next, heads: recogniser.heads) == nil else { return nil }
         let both = Table(rows: table.rows + next.rows, place: table.place)
         return FormCard(both, heads: recogniser.heads)?.table(at: table.place).map { ($0, 2) }
+    }
+
+    /// Tables right below each other that were read as one: signatures and heads of annexes belong to no other table.
+    private func parted(_ table: Table) -> [Table] {
+        var parts: [Table] = []
+        for row in table.rows {
+            if let last = parts.indices.last, parts[last].rows.last?.place.table == row.place.table {
+                parts[last].rows.append(row)
+            } else {
+                parts.append(Table(rows: [row], place: row.place))
+            }
+        }
+        guard parts.count > 1, table.asText.isEmpty else { return [table] }
+        var joined: [(table: Table, isAlone: Bool)] = []
+        for part in parts {
+            let isAlone = layout.standingAlone(part) != nil
+            if let last = joined.last, !last.isAlone, !isAlone {
+                joined[joined.count - 1].table.rows += part.rows
+            } else {
+                joined.append((part, isAlone))
+            }
+        }
+        return joined.count > 1 ? joined.map(\.table) : [table]
     }
 
     private mutating func read(_ table: Table) {

@@ -116,6 +116,19 @@ extension Draft {
         line.hits(word).contains { $0.tokens.lowerBound == line.labelWords || $0.tokens.count > 1 }
     }
 
+    /// Whether the first chapter below an outline of plain sentences is the next one of the document: no other of its number
+    /// comes later, and text stands below it.
+    ///
+    /// What is announced is announced in a row, and comes again.
+    private func isNextChapter(_ index: Int, _ number: Int?, _ walk: Walk) -> Bool {
+        guard let number, let current = walk.chapter, number > current else { return false }
+        for at in (index + 1)..<max(lines.count, index + 1) where lines[at].label == nil {
+            guard let other = chapterNumber(lines[at]) else { continue }
+            if other.number == number || at <= index + 4 { return false }
+        }
+        return true
+    }
+
     /// Entries of the document's own outline: `1. BAB I PENDAHULUAN`, `Bab II : Penetapan`.
     private func visitOutline(_ index: Int, _ walk: inout Walk) -> Bool {
         let line = lines[index]
@@ -123,6 +136,7 @@ extension Draft {
         let labelled = line.label != nil
         if let first = walk.outlineLabelled, first != labelled { return false }
         if let number = chapter.number, number <= walk.outlineLast { return false }
+        if walk.outlineLast == 0, !labelled, isNextChapter(index, chapter.number, walk) { return false }
         // Without a label the announcement must go on from the chapter before; the first real chapter starts again.
         walk.outlineLabelled = labelled
         walk.outlineLast = chapter.number ?? walk.outlineLast + 1
@@ -139,57 +153,5 @@ extension Draft {
             )
         )
         return true
-    }
-}
-
-/// Annexes: their heads, and where the text speaks of them.
-extension Draft {
-    /// `LAMPIRAN`, `L A M P I R A N` (joined before), `Lampiran II`, and near misspellings in capitals.
-    func isAnnexHead(_ line: Line) -> Bool {
-        guard line.label == nil, line.words.count > 0, line.parts.isEmpty, !line.shape.isClosed else { return false }
-        if let match = line.begins(.annex), match.tokens.lowerBound == 0 {
-            let end = match.tokens.upperBound
-            if end == line.words.count { return true }
-            if end + 1 == line.words.count {
-                return ListLabel.roman(line.words.bytes[line.words.tokens[end].range]) != nil
-                    || line.words.integer(end) != nil
-            }
-            // On one line with the regulation that it belongs to.
-            return line.shape.isUpper || line.byte(behind: end - 1) == 0x3A || startsRegulation(line, end)
-        }
-        guard line.words.count <= 2, line.shape.isUpper, line.words.tokens[0].range.count >= 6 else { return false }
-        let word = line.words.bytes[line.words.tokens[0].range].map { $0 | 0x20 }
-        return vocabulary.annexWords.contains { EditDistance.isWithin(1, word, $0) }
-    }
-
-    private func startsRegulation(_ line: Line, _ token: Int) -> Bool {
-        line.hits(.regulationKinds).contains { $0.tokens.lowerBound <= token + 1 } && line.words.count <= 14
-            && line.shape.last != 0x2E
-    }
-
-    func openAnnex(_ index: Int, _ walk: inout Walk) {
-        walk.open(.annex)
-        walk.headLines = 8
-        lines[index].role = .title
-        lines[index].section = .annex
-        out.annexes.append(lines[index].passage)
-    }
-}
-
-/// Whether two short words differ by few letters.
-enum EditDistance {
-    static func isWithin(_ limit: Int, _ a: [UInt8], _ b: [UInt8]) -> Bool {
-        guard abs(a.count - b.count) <= limit, a.count <= 24, b.count <= 24 else { return false }
-        var row = Array(0...b.count)
-        for (i, x) in a.enumerated() {
-            var diagonal = row[0]
-            row[0] = i + 1
-            for (j, y) in b.enumerated() {
-                let next = min(row[j] + 1, row[j + 1] + 1, diagonal + (x == y ? 0 : 1))
-                diagonal = row[j + 1]
-                row[j + 1] = next
-            }
-        }
-        return row[b.count] <= limit
     }
 }

@@ -36,10 +36,20 @@ extension Draft {
         ranges.compactMap { $0.lowerBound >= offset ? $0.lowerBound - offset..<$0.upperBound - offset : nil }
     }
 
+    /// Behind the dictums of a decree only what comes after its signature.
+    private func takesHead(_ index: Int, _ walk: Walk) -> Bool {
+        switch walk.section {
+        case .annex, .body, .cover: true
+        case .enacting:
+            out.head != nil || lines[index].gapBefore && lines[..<index].contains { $0.begins(.setAt) != nil }
+        default: false
+        }
+    }
+
     /// `1. INSTANSI : KECAMATAN KRAS`, `TUGAS :` with its list below.
     func visitFormHead(_ index: Int, _ walk: inout Walk) -> Bool {
         let line = lines[index]
-        guard walk.section == .annex || walk.section == .body || walk.section == .cover, line.words.count > 0,
+        guard takesHead(index, walk), line.words.count > 0,
             let match = line.hit(.headLabels), match.tokens.lowerBound == line.labelWords,
             line.byte(behind: match.tokens.upperBound - 1) == 0x3A
         else { return false }

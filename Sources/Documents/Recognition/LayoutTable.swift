@@ -17,8 +17,41 @@ struct LayoutTable {
             return table.rows.flatMap(lines)
         }
         if isPlainHead(table) { return table.rows.compactMap(plainLine) }
-        if let signed = signature(table) { return signed }
+        if let alone = standingAlone(table) { return alone }
         return IndicatorCard(table, heads: heads)?.paragraphs()
+    }
+
+    /// What is complete in a table of its own and has nothing to do with the rows of the table above or below it: where it
+    /// was set and who signed, the head of an annex.
+    func standingAlone(_ table: Table) -> [Paragraph]? { signature(table) ?? annexHead(table) }
+
+    /// `LAMPIRAN I` and the regulation that it belongs to, as such heads stand in the right half of a page: in one cell, or
+    /// with the labels and colons in cells of their own.
+    private func annexHead(_ table: Table) -> [Paragraph]? {
+        let rows = table.rows.map(\.cells).map { $0.filter { !$0.text.isEmpty } }.filter { !$0.isEmpty }
+        let paragraphs = table.rows.flatMap(lines)
+        guard (1...12).contains(rows.count), rows.allSatisfy({ $0.count <= 4 }), let top = paragraphs.first,
+            line(top.text, top.place).isAnnexHead
+        else { return nil }
+        let isPlain = rows.allSatisfy { $0.count == 1 }
+        guard isPlain || namesRegulation(rows[0]) && rows.dropFirst().allSatisfy(goesOn) else { return nil }
+        guard paragraphs.count <= 16, paragraphs.allSatisfy({ $0.text.utf8.count <= 400 }) else { return nil }
+        return paragraphs.enumerated().map { number, one in
+            Paragraph(text: one.text, place: one.place, isApart: number == 0)
+        }
+    }
+
+    private func namesRegulation(_ cells: [Cell]) -> Bool {
+        cells.contains { line($0.text.oneLine, $0.place).hit(.regulationKinds) != nil }
+    }
+
+    /// `Nomor | : | 12 Tahun 2024`, `Tanggal | : | …`, `tentang`, or a line that goes on.
+    private func goesOn(_ cells: [Cell]) -> Bool {
+        guard let first = cells.first else { return true }
+        let start = line(first.text.oneLine, first.place)
+        return cells.count == 1 || startsWithColon(first)
+            || start.hit(.numberLabels).map { $0.tokens.lowerBound == 0 } ?? false
+            || start.begins(.onDate) != nil || start.begins(.about) != nil
     }
 
     /// `Ditetapkan di …` and what stands below it, beside an empty cell or the block of another: each column from top to
