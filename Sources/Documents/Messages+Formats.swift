@@ -142,9 +142,9 @@ extension Messages {
     static func unstoredResults(_ count: Int) -> LocalizedText {
         LocalizedText(
             id:
-                "\(count) sel berisi rumus tanpa hasil tersimpan dan tidak dibaca. Buka dan simpan ulang berkas dengan Excel.",
+                "\(count) sel berisi rumus tanpa nilai tersimpan dan tidak dibaca. Buka dan simpan berkas itu dengan aplikasi lembar kerja.",
             en:
-                "\(count) cells hold formulas without a stored result and were not read. Open and save the file with Excel."
+                "\(count) cells hold formulas without a stored result and were not read. Open and save the file with a spreadsheet program."
         )
     }
 

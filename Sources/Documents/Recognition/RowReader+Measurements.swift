@@ -34,12 +34,24 @@ extension RowReader {
         guard let known = knownMeasurement(of: row.indicator, out),
             !out.measurements[known].final.target.isKnown || !row.final.target.isKnown
         else { return false }
-        if row.final.target.isKnown { out.measurements[known].final = row.final }
+        if row.final.target.isKnown {
+            out.measurements[known].final = row.final
+            if measuresOwnYear, row.realisation.isKnown {
+                out.measurements[known].final.realisation = row.realisation
+                out.measurements[known].cells[.finalRealisation] = row.cells[.realisation]
+            }
+        }
         if row.standard.isKnown { out.measurements[known].standard = row.standard }
         out.measurements[known].years.merge(row.years) { first, _ in first }
         out.measurements[known].cells.merge(row.cells) { first, _ in first }
         out.tables[table].dataRows += 1
         return true
+    }
+
+    /// Whether the column of realisations is that of the document's year: no other year stands above it.
+    private var measuresOwnYear: Bool {
+        let years = head.columns.filter { $0.concept == .realisation }.map(\.year)
+        return years.contains(year) || years.allSatisfy { $0 == nil }
     }
 
     /// The measurement of an indicator in another table.
@@ -193,6 +205,7 @@ extension Measurement {
         case .standard: Measurement.fill(&standard, value)
         case .baseline: Measurement.fill(&baseline, value)
         case .finalTarget: Measurement.fill(&final.target, value)
+        case .finalRealisation: Measurement.fill(&final.realisation, value)
         case .finalAchievement: Measurement.fill(&final.achievement, value)
         case .plan(let quarter): plan[quarter] = plan[quarter] ?? value
         case .quarter(let quarter): quarters[quarter] = quarters[quarter] ?? value

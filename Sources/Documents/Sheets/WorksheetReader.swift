@@ -18,6 +18,8 @@ struct WorksheetReader {
     private var value: [UInt8] = []
     private var errors = 0
     private var unstored = 0
+    /// The first cells with a formula and no result.
+    private var unstoredCells: [Place] = []
     private var missing = 0
 
     init(
@@ -60,7 +62,13 @@ struct WorksheetReader {
             }
         }
         if unstored > 0 {
-            notes.append(Note(.loss, what: Messages.unstoredResults(unstored), place: Place(file: file, sheet: sheet)))
+            var note = Note(
+                .loss,
+                what: Messages.unstoredResults(unstored),
+                place: unstoredCells.first ?? Place(file: file, sheet: sheet)
+            )
+            note.cells = unstoredCells
+            notes.append(note)
         }
         if missing > 0 {
             notes.append(Note(.loss, what: Messages.missingTexts(missing), place: Place(file: file, sheet: sheet)))
@@ -134,7 +142,8 @@ struct WorksheetReader {
             default: break
             }
         }
-        if hasFormula, !hasValue { unstored += 1 }
+        // A formula whose result is an empty text says so by its type; any other without a result was never computed.
+        if hasFormula, value.isEmpty, !hasValue || kind == .number { noteUnstored(column) }
         guard hasValue, !value.isEmpty else { return }
         let text = text(kind, style: style, column: column)
         guard !text.isEmpty else { return }
@@ -143,6 +152,13 @@ struct WorksheetReader {
         if column > limits.columns * 20 { throw .init(.tooManyColumns(limit: limits.columns * 20)) }
         if row.cells.isEmpty { row.cells.reserveCapacity(grid.rows.last?.cells.count ?? 0) }
         row.cells.append(SheetGrid.Entry(column: column, text: text))
+    }
+
+    private mutating func noteUnstored(_ column: Int) {
+        unstored += 1
+        guard unstoredCells.count < SheetNotes.mostCells else { return }
+        let cell = CellReference.text(row: row.number, column: column)
+        unstoredCells.append(Place(file: file, sheet: sheet, row: row.number, column: column, cell: cell))
     }
 
     private enum Kind {
@@ -228,6 +244,8 @@ struct WorksheetReader {
 enum SheetNotes {
     /// Notes of one kind kept for one sheet.
     static let most = 20
+    /// Cells of one sheet that a note on unread values names.
+    static let mostCells = 2000
 
     static func hidden(_ grid: SheetGrid, file: String, _ notes: inout [Note]) {
         guard !grid.rows.isEmpty else { return }

@@ -116,6 +116,14 @@ extension Declared {
             of: MeasurementHost.self
         ) { .bool($0.reading.isYearly) },
         Field(
+            "other_realisations",
+            .list(.object("quantity")),
+            "What other tables of the document print for its realisation of the year and is another figure, however rounded.",
+            of: MeasurementHost.self
+        ) { host in
+            .list(RepeatedFigures.contradicting(host).map { .quantity($0.value, [$0.place]) })
+        },
+        Field(
             "explained",
             .string,
             "Which of problems and solutions say something: both, problems, solutions or empty.",

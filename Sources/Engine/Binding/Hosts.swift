@@ -50,6 +50,10 @@ final class DocumentHost: Placed, @unchecked Sendable {
     private(set) lazy var formGuides = FormGuides.entries(document, lexicon)
     private(set) lazy var submissions = document.submissions.map { SubmissionHost($0, of: self) }
     private(set) lazy var measurements = document.measurements.indices.map { MeasurementHost($0, of: self) }
+    /// Its rows by the folded names of their indicators.
+    private(set) lazy var measurementsByName = Dictionary(grouping: document.measurements.indices) {
+        document.measurements[$0].indicator.folded
+    }
     /// The highest percentage printed, where the rows have any.
     private(set) lazy var highestAchievement = document.measurements.compactMap(\.achievement.number).max()
     private(set) lazy var highestActivityAchievement = document.activities.compactMap(\.achievement.number).max()
@@ -64,6 +68,10 @@ final class DocumentHost: Placed, @unchecked Sendable {
     /// Whether it is part of a plan (Renstra, RPJMD) and no document of indicators.
     private(set) lazy var isPlan = PlanChecks.isPlan(document, lexicon)
     private(set) lazy var setsIndicators = PlanChecks.setsIndicators(document, lexicon)
+    /// The cells that look empty because their values were not read.
+    private(set) lazy var unreadCells = Set(
+        document.notes.flatMap(\.cells).map { ($0.sheet ?? "") + "!" + ($0.cell ?? "") }
+    )
     /// The scales of categories that it prints as tables, else the one that a sentence gives.
     private(set) lazy var scales: [CategoryScale] = {
         guard document.scales.isEmpty else { return document.scales }

@@ -265,10 +265,22 @@ private struct JudgeSession<Host: JudgedHost> {
             totals.notApplicable += 1
             return
         }
+        let places = places(rule, subject, slots, fault)
+        if let place = places.first, let reason = host.unread(place) {
+            totals.notAssessable += 1
+            judgement.notAssessable.append(
+                Report.NotAssessable(
+                    rule: rule.id,
+                    subject: host.described(rule.file.applies, subject),
+                    reason: reason,
+                    place: place
+                )
+            )
+            return
+        }
         totals.violated += 1
         violated.insert(Self.scope(rule.id, subject))
         violatedAnywhere.insert(rule.id)
-        let places = places(rule, subject, slots, fault)
         let key = rule.programs.groupBy?.evaluate(slots).asString.flatMap { $0.isEmpty ? nil : $0 }
         // What two agencies have in common is still a finding for each.
         let scope = host.isShared ? subject.agency ?? "" : ""

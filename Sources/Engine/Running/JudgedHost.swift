@@ -18,11 +18,14 @@ protocol JudgedHost: Placed {
     func slots(_ kind: SubjectKind, _ subject: JudgedSubject) -> [Value]
     /// The subject as a finding names it.
     func described(_ kind: SubjectKind, _ subject: JudgedSubject) -> Subject
+    /// Why nothing can be said of what stands there: the cell looks empty, but its value was not read.
+    func unread(_ place: Place) -> LocalizedText?
 }
 
 extension JudgedHost {
     func isSilent(on reliance: Reliance) -> Bool { false }
     var isShared: Bool { false }
+    func unread(_ place: Place) -> LocalizedText? { nil }
 
     /// A legal basis with its status on the date by which rules are in force.
     func dated(_ basis: LegalBasis) -> LegalBasis {

@@ -36,6 +36,16 @@ extension DocumentHost: JudgedHost {
         reliance.text && !document.isTextKnown || reliance.form && !document.isFormKnown
     }
 
+    func unread(_ place: Place) -> LocalizedText? {
+        guard place.excerpt?.isEmpty ?? true, let cell = place.cell,
+            unreadCells.contains((place.sheet ?? "") + "!" + cell)
+        else { return nil }
+        return LocalizedText(
+            id: "nilai sel \(cell) belum dihitung: rumus tanpa nilai tersimpan",
+            en: "the value of cell \(cell) was never computed: a formula without a stored result"
+        )
+    }
+
     func subjects(_ kind: SubjectKind) -> [JudgedSubject] {
         switch kind {
         case .document: [subject(named: name, as: document.identity, Declared.document, self)]

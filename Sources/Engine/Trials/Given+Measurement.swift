@@ -16,6 +16,7 @@ extension GivenReader {
             ("realisation", .realisation, \.realisation), ("achievement", .achievement, \.achievement),
             ("standard", .standard, \.standard), ("baseline", .baseline, \.baseline),
             ("final-target", .finalTarget, \.final.target),
+            ("final-realisation", .finalRealisation, \.final.realisation),
             ("final-achievement", .finalAchievement, \.final.achievement),
         ]
         for (key, slot, path) in single {

@@ -122,7 +122,9 @@ extension Measurement {
 
     /// The printed share of the target at the end of the plan.
     package func checkedFinal(_ reading: RowReading, cap: Number?) -> FigureCheck? {
-        let reached = realisation.isKnown ? Input(realisation, [.realisation]) : Input(cumulative, [.cumulative])
+        let own = realisation.isKnown ? Input(realisation, [.realisation]) : Input(cumulative, [.cumulative])
+        // A comparison that prints the realisation again computes with what it prints.
+        let reached = final.realisation.isKnown ? Input(final.realisation, [.finalRealisation]) : own
         guard final.target.isKnown, reached.value.isKnown else { return nil }
         let pair = (reached, Input(final.target, [.finalTarget]))
         // Progress towards the end of the plan is printed as a plain share by many, whatever the direction.

@@ -137,6 +137,8 @@ package struct Note: Hashable, Sendable {
     package var what: LocalizedText
     package var place: Place
     package var kind: Kind
+    /// The empty cells whose value was not read, where it speaks of such.
+    package var cells: [Place] = []
 
     /// What it means for the file.
     package enum Kind: Sendable {

@@ -25,7 +25,8 @@ package struct Measurement: Hashable, Sendable {
     package var category: String?
     /// What the row says of other years than the document's own.
     package var years: [Int: Figures] = [:]
-    /// What it says of the end of the plan (Renstra, RPJMD): its target and how much of it is reached.
+    /// What it says of the end of the plan (Renstra, RPJMD): its target, the realisation of the year that a table of its own
+    /// compares with it, and how much of it is reached.
     package var final = Figures()
     /// The national standard or average it is compared with.
     package var standard: Quantity = .missing()
@@ -58,7 +59,7 @@ package struct Measurement: Hashable, Sendable {
     /// One cell of the row.
     package enum Slot: Hashable, Sendable {
         case objective, unit, target, cumulative, realisation, achievement, category, problems, solutions, note
-        case standard, baseline, finalTarget, finalAchievement
+        case standard, baseline, finalTarget, finalRealisation, finalAchievement
         case plan(Int), quarter(Int), month(Int), running(Int), quarterAchievement(Int)
         case yearTarget(Int), yearRealisation(Int), yearAchievement(Int)
     }

@@ -44,6 +44,22 @@ import Testing
         #expect(document.firstLoss?.what == Messages.unstoredResults(1))
     }
 
+    /// Programs that compute nothing write an empty value; a text that a formula leaves empty is one.
+    @Test(
+        arguments: [
+            ("<f>1+1</f><v></v>", "", true), ("<f>1+1</f><v/>", "", true), ("<f>1+1</f>", "", true),
+            ("<f>\"\"</f><v></v>", " t=\"str\"", false), ("<f>1+1</f><v>2</v>", "", false), ("<v></v>", "", false),
+        ]
+    )
+    func aFormulaWithoutAResultIsNotRead(_ cell: String, _ type: String, _ isLost: Bool) throws {
+        let row = "<row r=\"1\"><c r=\"A1\"><v>1</v></c><c r=\"B1\"\(type)>\(cell)</c><c r=\"C1\"><v>3</v></c></row>"
+        var maker = WorkbookMaker()
+        maker.add("IKU", row)
+        let document = try read(maker)
+        #expect((document.firstLoss != nil) == isLost)
+        #expect(document.notes.flatMap(\.cells).map(\.cell) == (isLost ? ["B1"] : []))
+    }
+
     @Test func readsHiddenPartsAndSaysSo() throws {
         var maker = WorkbookMaker()
         let rows = (1...3).map {
