@@ -14,7 +14,7 @@ extension RowReader {
             return
         }
         var row = measurement(cells, name: name)
-        if isTotal(cells, name) {
+        if isTotal(cells, name) || row.isBareShare && beginsTotal(name) {
             row.isTotal = true
             if row.achievement.isKnown || row.realisation.isKnown { out.totals.append(row) }
             return
@@ -71,8 +71,9 @@ extension RowReader {
     /// An objective of its own, a group, or a total whose word stands in another column.
     private mutating func readRowWithoutName(_ cells: [Cell], _ out: inout RecognisedDocument) {
         let first = cells.first { !$0.text.isEmpty }
-        if let first, lexicon[.tableWords].tag(of: first.text) == TableWord.total {
+        if let first, beginsTotal(first.text) {
             var row = measurement(cells, name: first.text.oneLine)
+            guard lexicon[.tableWords].tag(of: first.text) == TableWord.total || row.isBareShare else { return }
             row.isTotal = true
             row.place = first.place.showing(first.text)
             if row.achievement.isKnown || row.realisation.isKnown { out.totals.append(row) }
@@ -83,6 +84,11 @@ extension RowReader {
             !isAside(lone.text)
         else { return }
         objectiveText = objective(in: lone.text).name
+    }
+
+    /// `Rata-rata capaian sasaran 1`: words of a total, whatever follows.
+    private func beginsTotal(_ text: String) -> Bool {
+        lexicon[.tableWords].prefixMatch(Words(text), at: 0)?.tag == TableWord.total
     }
 
     func lone(_ cells: [Cell]) -> Cell? {
@@ -195,6 +201,12 @@ extension RowReader {
 }
 
 extension Measurement {
+    /// Whether the row holds a percentage and nothing that it could be computed from.
+    fileprivate var isBareShare: Bool {
+        achievement.isKnown && unit == nil
+            && !([target, realisation, cumulative] + quarters.values).contains(where: \.isKnown)
+    }
+
     /// Puts a value where it belongs; the first of two columns of the same meaning counts.
     mutating func set(_ slot: Slot, _ value: Quantity) {
         switch slot {

@@ -118,6 +118,12 @@ extension Declared {
                 .boxes(heading, $0.document.headings.filter { $0.level == 1 }, \.place)
             },
             Field(
+                "chapter_lines",
+                .list(.object("passage")),
+                "Every line and cell from the first chapter on; all where no chapter is found.",
+                of: DocumentHost.self
+            ) { .boxes(passage, $0.chapterPassages, \.place) },
+            Field(
                 "outline",
                 .list(.object("heading")),
                 "The chapters announced under sistematika.",

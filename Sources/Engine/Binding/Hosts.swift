@@ -12,6 +12,7 @@ package struct Circumstances: Sendable {
     /// The lexicon as rules see it.
     let lexiconHost: LexiconHost
     let vocabulary: OfficeVocabulary
+    let claims: ClaimWords
 
     package init(
         lexicon: Lexicon,
@@ -28,6 +29,7 @@ package struct Circumstances: Sendable {
         self.deadlines = deadlines
         lexiconHost = LexiconHost(lexicon)
         vocabulary = OfficeVocabulary(lexicon, dictionary: dictionary)
+        claims = ClaimWords(lexicon)
     }
 }
 
@@ -107,11 +109,23 @@ final class DocumentHost: Placed, @unchecked Sendable {
         PartName(part: $0.model.part, name: $0.model.name.folded)
     }
 
+    /// The sentences of its running text.
+    private(set) lazy var sentences = Sentence.all(in: self)
+
     var lexicon: Lexicon { circumstances.lexicon }
+    var claims: ClaimWords { circumstances.claims }
 
     init(_ document: RecognisedDocument, _ circumstances: Circumstances) {
         self.document = document
         self.circumstances = circumstances
+    }
+
+    /// The passages from the first chapter on: without cover, preface and summary. All of them where no chapter is found.
+    var chapterPassages: [Passage] {
+        guard let first = document.headings.first(where: { $0.level == 1 }),
+            let start = document.passages.firstIndex(where: { $0.place.isSameSpot(as: first.place) })
+        else { return document.passages }
+        return Array(document.passages[start...])
     }
 
     /// Where a finding about the document as a whole points: its title, else its first line.

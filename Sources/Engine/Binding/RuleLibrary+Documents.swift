@@ -54,6 +54,27 @@ extension RuleLibrary {
             id: "Bab dengan judul yang tidak diisi pasalnya; aturan memberikan kata janji dan isinya.",
             en: "Chapters whose title promises what no article of theirs names; the rule gives the words for both."
         ) { host, lists in StructureChecks.unkeptTitles(host.document, promised: lists[0], kept: lists[1]) },
+            "gradeFaults",
+            takes: 2,
+            id:
+                "Predikat yang bukan predikat nilainya, dalam kalimat dan sel; aturan memberikan nama skala dan tahun sejak kapan batasnya berlaku.",
+            en:
+                "Grades that are not those of their scores, in sentences and cells; the rule gives the scales and the year since which their bands hold."
+        ) { host, lists in GradeChecks.faults(host, scales: lists[0], since: lists[1]) },
+        check(
+            "unequalNumberWords",
+            takes: 0,
+            id: "Bilangan yang angkanya berbeda dengan hurufnya.",
+            en: "Numbers whose figure differs from their words."
+        ) { host, _ in CountChecks.unequalWords(host) },
+        check(
+            "countFaults",
+            takes: 0,
+            id:
+                "Kalimat yang menyebut banyaknya indikator (count-indicator) atau sasaran (count-objective) lain daripada daftar dan tabelnya.",
+            en:
+                "Sentences that give another number of indicators (count-indicator) or objectives (count-objective) than lists and tables have."
+        ) { host, _ in CountChecks.unlisted(host) },
         check(
             "uncoveredTasks",
             takes: 1,

@@ -48,6 +48,19 @@ extension RuleLibrary {
                 "Skala kategori capaian yang berlubang (gap) atau tumpang tindih (overlap), dan baris yang tidak mengikutinya (category).",
             en: "Scales of categories with a gap or an overlap, and rows that do not follow theirs (category)."
         ) { $0.asHost(DocumentHost.self).map(CategoryChecks.faults) ?? [] },
+        capCheck(
+            "meanFaults",
+            id:
+                "Baris rata-rata capaian yang tidak sesuai dengan cara merata-ratakan mana pun yang sah; dengan perhitungannya.",
+            en: "Rows of means that agree with no legitimate way of taking the mean; with its working."
+        ) { MeanChecks.faults($0, caps: $1) },
+        capCheck(
+            "statementFaults",
+            id:
+                "Kalimat yang bertentangan dengan tabel laporan: angka indikator (figure), tahunnya (year), serapan (absorption), rata-rata capaian (mean), dan pernyataan bahwa semua target tercapai (all).",
+            en:
+                "Sentences against the report’s own tables: the figure of an indicator (figure), its year (year), a share spent (absorption), the mean of the achievements (mean), and that all targets were reached (all)."
+        ) { StatementChecks.faults($0, caps: $1) },
         achievementCheck("measurement") { value, lower, caps in
             value.asHost(MeasurementHost.self).map { FigureChecks.achievement($0, lower: lower, caps: caps) }
                 ?? .faults([])
@@ -81,6 +94,18 @@ extension RuleLibrary {
             ]
         ),
     ]
+
+    /// A check of a document that takes figures from the rule that asks.
+    static func capCheck(
+        _ name: String,
+        id: String,
+        en: String,
+        _ body: @escaping @Sendable (DocumentHost, [Number]) -> [Fault]
+    ) -> Function {
+        check(name, takes: 1, id: id, en: en) { host, lists in
+            body(host, lists.first.map { $0.compactMap { Number(plain: $0) } } ?? [])
+        }
+    }
 
     private static func rowCheck(
         _ name: String,

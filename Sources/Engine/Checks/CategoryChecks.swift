@@ -4,6 +4,8 @@ internal import Model
 enum CategoryChecks {
     private enum Kind {
         static let gap = "gap"
+        /// A gap in which no figure of the document lies.
+        static let fraction = "fraction"
         static let overlap = "overlap"
         static let category = "category"
     }
@@ -13,8 +15,8 @@ enum CategoryChecks {
 
     /// Achievements that belong to no category, or to two; one fault a scale and kind.
     ///
-    /// Bands of whole figures (`76 – 90`, `91 – 100`) leave the fractions between them to no one: a fault only where the
-    /// document has such a figure.
+    /// Bands of whole figures (`76 – 90`, `91 – 100`) leave the fractions between them to no one, and a highest band that
+    /// ends leaves what is above it: gaps in which the document has a figure weigh more than those in which it has none.
     private static func scaleFaults(_ host: DocumentHost) -> [Fault] {
         var faults: [Fault] = []
         for scale in host.scales where scale.bands.count >= 3 {
@@ -23,20 +25,44 @@ enum CategoryChecks {
                 guard let b = second.low else { return false }
                 return a < b
             }
+            var borders = zip(bands, bands.dropFirst()).compactMap { border($0, $1, host) }
+            if let top = bands.last, let above = above(top, host) { borders.append(above) }
+            // What lies in no category is one fault, and as grave as its worst part.
+            let isGap = borders.contains { $0.kind == Kind.gap }
             var found: [String: (words: [String], places: [Place])] = [:]
-            for (lower, upper) in zip(bands, bands.dropFirst()) {
-                guard let (kind, words) = border(lower, upper, host) else { continue }
-                found[kind, default: ([], [])].words.append(words)
-                found[kind, default: ([], [])].places += [upper.place, lower.place]
+            for border in borders {
+                let kind = isGap && border.kind == Kind.fraction ? Kind.gap : border.kind
+                found[kind, default: ([], [])].words.append(border.words)
+                found[kind, default: ([], [])].places += border.places
             }
             for kind in found.keys.sorted() {
                 guard let entry = found[kind] else { continue }
+                var seen: Set<Place> = []
                 faults.append(
-                    Fault(found: entry.words.joined(separator: ", "), expected: "", kind: kind, places: entry.places)
+                    Fault(
+                        found: entry.words.joined(separator: ", "),
+                        expected: "",
+                        kind: kind,
+                        places: entry.places.filter { seen.insert($0).inserted }
+                    )
                 )
             }
         }
         return faults
+    }
+
+    /// Something wrong at the end of a band.
+    private struct Border {
+        var kind: String
+        var words: String
+        var places: [Place]
+    }
+
+    /// What the document reaches above a highest band that ends.
+    private static func above(_ top: CategoryScale.Band, _ host: DocumentHost) -> Border? {
+        guard let end = top.high, top.low != nil else { return nil }
+        let over = host.measurements.contains { row in row.model.achievement.number.map { $0 > end } ?? false }
+        return over ? Border(kind: Kind.gap, words: "> \(end.indonesian())", places: [top.place]) : nil
     }
 
     /// What is wrong between two neighbouring bands, and at which figures.
@@ -44,24 +70,29 @@ enum CategoryChecks {
         _ lower: CategoryScale.Band,
         _ upper: CategoryScale.Band,
         _ host: DocumentHost
-    ) -> (String, String)? {
+    ) -> Border? {
+        func border(_ kind: String, _ words: String) -> Border {
+            Border(kind: kind, words: words, places: [upper.place, lower.place])
+        }
         guard let end = lower.high, let start = upper.low else {
             // Both open towards each other, or the lower one without an end.
-            return (Kind.overlap, "\(lower.raw) / \(upper.raw)")
+            return border(Kind.overlap, "\(lower.raw) / \(upper.raw)")
         }
         if end == start {
-            if lower.includesHigh, upper.includesLow { return (Kind.overlap, end.indonesian()) }
-            return lower.includesHigh || upper.includesLow ? nil : (Kind.gap, end.indonesian())
+            if lower.includesHigh, upper.includesLow { return border(Kind.overlap, end.indonesian()) }
+            return lower.includesHigh || upper.includesLow ? nil : border(Kind.gap, end.indonesian())
         }
-        if end > start { return (Kind.overlap, "\(start.indonesian())–\(end.indonesian())") }
+        if end > start { return border(Kind.overlap, "\(start.indonesian())–\(end.indonesian())") }
         let unit = Number(coefficient: 1, scale: max(end.scale, start.scale))
         guard let width = start.minus(end) else { return nil }
         if width <= unit {
             let between = host.measurements.compactMap(\.model.achievement.number).filter { $0 > end && $0 < start }
-            guard let first = between.first else { return nil }
-            return (Kind.gap, first.indonesian())
+            if let first = between.first { return border(Kind.gap, first.indonesian()) }
+            // Bands with decimals hold every figure that is printed with as many.
+            return unit == Number(1)
+                ? border(Kind.fraction, "\(end.indonesian())–\(start.indonesian())") : nil
         }
-        return (Kind.gap, "\(end.indonesian())–\(start.indonesian())")
+        return border(Kind.gap, "\(end.indonesian())–\(start.indonesian())")
     }
 
     /// A category that is not that of the row's achievement on the document's own scale. `expected` is the right one, `working` says why.

@@ -21,6 +21,8 @@ enum FigureChecks {
         static let rounding = "rounding"
         /// Shares of several quarters added up.
         static let summed = "summed"
+        /// Near-equal quarters added up to more than twice the target.
+        static let repeated = "repeated"
         /// Wrong by the likeliest direction and right by the other, where the document declares none.
         static let direction = "direction"
     }
@@ -33,12 +35,31 @@ enum FigureChecks {
         let row = host.model
         guard let check = row.checkedCumulative(host.reading, quarter: host.document.quarterOfForm) else { return [] }
         if !check.agrees { return [fault(row.cumulative, check, row, at: row.place(of: .cumulative))] }
-        guard check.reading.accumulation == .sum, check.reading.slots.count > 1, row.accumulation == nil,
-            host.reading.isState
-        else { return [] }
+        guard check.reading.accumulation == .sum, check.reading.slots.count > 1, row.accumulation == nil else {
+            return []
+        }
         var fault = fault(row.cumulative, check, row, at: row.place(of: .cumulative))
-        fault.kind = Kind.summed
+        if host.reading.isState {
+            fault.kind = Kind.summed
+        } else if isRepeated(row) {
+            fault.kind = Kind.repeated
+        } else {
+            return []
+        }
         return [fault]
+    }
+
+    /// Whether every quarter comes near the target of the year, and all are near each other: a level measured again and
+    /// again, whose sum is a multiple of the target.
+    private static func isRepeated(_ row: Measurement) -> Bool {
+        let quarters = (1...4).compactMap { row.quarters[$0]?.number }
+        guard quarters.count > 1, let sum = Number.sum(quarters), let target = row.target.number,
+            let double = target.times(Number(2)), !target.isZero, !target.isNegative, sum > double,
+            let low = quarters.min(), let high = quarters.max(),
+            let most = low.times(Number(coefficient: 12, scale: 1)),
+            let least = target.times(Number(coefficient: 6, scale: 1))
+        else { return false }
+        return high <= most && low >= least
     }
 
     /// What computing a row's percentages again has come to.
@@ -62,17 +83,9 @@ enum FigureChecks {
         var faults: [Fault] = []
         var open: LocalizedText?
         for figure in figures(of: row, quarter: document.quarterOfForm, cap: cap) {
-            guard let check = figure.check(reading) else { continue }
-            let place = row.place(of: figure.slot)
-            if !check.agrees {
-                var fault = fault(figure.printed, check, row, at: place)
-                if isTurned(row, reading, figure.check) { fault.kind = Kind.direction }
-                faults.append(fault)
-            } else if isRounded(check) {
-                var fault = fault(figure.printed, check, row, at: place)
-                fault.kind = Kind.rounding
-                faults.append(fault)
-            } else if open == nil, let polarity = onlyDirection(reading, figure.check) {
+            guard let verdict = verdict(on: figure, row, reading) else { continue }
+            if let fault = verdict.fault { faults.append(fault) }
+            if open == nil, let polarity = verdict.only {
                 open = FigureWords.unknownDirection(row.indicator, figure.printed.raw, rightFor: polarity)
             }
         }
@@ -89,6 +102,26 @@ enum FigureChecks {
         var printed: Quantity
         var slot: Measurement.Slot
         var check: (RowReading) -> FigureCheck?
+    }
+
+    /// What computing one figure again has shown.
+    private struct Verdict {
+        var fault: Fault?
+        /// The direction for which alone it is right.
+        var only: Polarity?
+    }
+
+    /// Nil where there is nothing to compute.
+    private static func verdict(on figure: Figure, _ row: Measurement, _ reading: RowReading) -> Verdict? {
+        guard let check = figure.check(reading) else { return nil }
+        if check.agrees, !isRounded(check) { return Verdict(only: onlyDirection(reading, figure.check)) }
+        var fault = fault(figure.printed, check, row, at: row.place(of: figure.slot))
+        if check.agrees {
+            fault.kind = Kind.rounding
+        } else if isTurned(row, reading, figure.check) {
+            fault.kind = Kind.direction
+        }
+        return Verdict(fault: fault)
     }
 
     private static func figures(of row: Measurement, quarter: Int?, cap: Number?) -> [Figure] {
@@ -288,22 +321,20 @@ enum FigureChecks {
         )
         row.cells[.target] = activity.cells[.target]
         row.cells[.realisation] = activity.cells[.realisation]
+        row.cells[.achievement] = activity.cells[.achievement]
         let reading = RowReading(row, lower: Achievement.LowerFormula(rawValue: lower), lexicon: host.document.lexicon)
-        let place = activity.cells[.achievement] ?? activity.place
         if activity.achievement.raw.utf8.first == UInt8(ascii: "#"), activity.realisation.isKnown {
+            let place = row.place(of: .achievement)
             return .faults([Fault(found: activity.achievement.raw, expected: "", kind: Kind.error, places: [place])])
         }
         let cap = cap(among: caps, highest: host.document.highestActivityAchievement)
-        guard let check = row.checkedAchievement(reading, quarter: nil, cap: cap) else { return .faults([]) }
-        if !check.agrees {
-            var fault = fault(activity.achievement, check, row, at: place)
-            let isTurned = isTurned(row, reading) { row.checkedAchievement($0, quarter: nil, cap: cap) }
-            if isTurned { fault.kind = Kind.direction }
-            return .faults([fault])
+        let figure = Figure(printed: activity.achievement, slot: .achievement) {
+            row.checkedAchievement($0, quarter: nil, cap: cap)
         }
-        let only = onlyDirection(reading) { row.checkedAchievement($0, quarter: nil, cap: cap) }
+        guard let verdict = verdict(on: figure, row, reading) else { return .faults([]) }
+        if let fault = verdict.fault, fault.kind != Kind.rounding { return .faults([fault]) }
         // The form itself computes realisation / target: that is right unless something speaks against it.
-        guard let only, only == .lower || !reading.isDirectionUnknown else { return .faults([]) }
+        guard let only = verdict.only, only == .lower || !reading.isDirectionUnknown else { return .faults([]) }
         return .undecided(FigureWords.unknownDirection(row.indicator, activity.achievement.raw, rightFor: only))
     }
 }

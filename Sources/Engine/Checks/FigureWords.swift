@@ -50,6 +50,16 @@ enum FigureWords {
         LocalizedText(id: working.text(.indonesian), en: working.text(.english))
     }
 
+    /// A mean over rows: each of few figures, else how many they are.
+    static func mean(_ working: Working, of count: Int, at places: [Place]) -> LocalizedText {
+        guard count > 8 else { return self.working(FigureCheck.Candidate(working: working), at: places) }
+        let result = working.result.rounded(to: 2)
+        return LocalizedText(
+            id: "rata-rata \(count) capaian di atasnya = \(result.indonesian())",
+            en: "mean of the \(count) percentages above = \(result.english())"
+        )
+    }
+
     /// Why a row belongs to a category: `“Jumlah desa”: capaian 80 termasuk Tinggi (76 ≤ 90)`.
     static func category(_ row: Measurement, _ band: CategoryScale.Band) -> LocalizedText {
         LocalizedText(

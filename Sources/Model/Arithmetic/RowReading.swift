@@ -21,6 +21,9 @@ package struct RowReading: Hashable, Sendable {
     /// Whether it is the share of a whole that is in a state (`Persentase desa siaga`), not of what was done (`yang dilayani`).
     package var isState: Bool
 
+    /// Whether it is one thing by another (`Produktivitas`, `kuintal/ha`), which never adds up.
+    package var isLevel: Bool
+
     /// - Parameters:
     ///   - lower: the formula that the government declares; nil when it declares none.
     package init(_ row: Measurement, lower: Achievement.LowerFormula?, lexicon: Lexicon) {
@@ -40,7 +43,15 @@ package struct RowReading: Hashable, Sendable {
         let isShare =
             unit == AmountReader.percent
             || lexicon[.unitClasses].tags(of: unit ?? "").contains(MeasureClass.index.rawValue)
-        accumulations = RowReading.accumulations(row, usual, measure, isShare: isShare, isGraded: isGraded)
+        isLevel = RowReading.isLevel(reading, unit, lexicon)
+        accumulations = RowReading.accumulations(
+            row,
+            usual,
+            measure,
+            isShare: isShare,
+            isGraded: isGraded,
+            isLevel: isLevel
+        )
         isState = unit == AmountReader.percent && measure == .proportion && !reading.mayGrow
         let yearly: Set<MeasureClass> = [.index, .ordinal, .growth]
         isYearly =
@@ -48,22 +59,40 @@ package struct RowReading: Hashable, Sendable {
             || reading.measure?.classes.contains(where: yearly.contains) ?? false
     }
 
+    /// Whether the name opens with a word for one thing measured by another, or the unit is of that kind.
+    private static func isLevel(_ reading: IndicatorReading, _ unit: String?, _ lexicon: Lexicon) -> Bool {
+        let list = lexicon[.quotients]
+        if list.prefixMatch(reading.words, at: 0) != nil { return true }
+        return unit.map { list.firstMatch(in: Words($0)) != nil } ?? false
+    }
+
+    /// Whether the quarters together are no more than a fifth above the target.
+    private static func isWithinTarget(_ row: Measurement) -> Bool {
+        let quarters = (1...4).compactMap { row.quarters[$0]?.number }
+        guard let sum = Number.sum(quarters), let target = row.target.number ?? row.target.high,
+            let limit = target.times(Number(coefficient: 12, scale: 1))
+        else { return false }
+        return sum <= limit
+    }
+
     private static func accumulations(
         _ row: Measurement,
         _ usual: Accumulation,
         _ measure: MeasureClass?,
         isShare: Bool,
-        isGraded: Bool
+        isGraded: Bool,
+        isLevel: Bool
     ) -> [Accumulation] {
         if let declared = row.accumulation { return [declared] }
         if isGraded { return [.last] }
+        // What flows per head and year may be reported as increments, as long as they stay within the target.
+        if isLevel, !isShare { return isWithinTarget(row) ? [.last, .mean, .sum] : [.last, .mean] }
         let amounts: Set<MeasureClass?> = [.count, .quantity]
         if isShare || !(amounts.contains(measure) || measure == nil || usual == .sum) {
             // Shares may be reported as increments, as long as they stay shares of the target.
-            let quarters = (1...4).compactMap { row.quarters[$0]?.number }
-            let target = row.target.number ?? row.target.high
-            if let sum = Number.sum(quarters), let target, let limit = target.times(Number(coefficient: 12, scale: 1)),
-                sum <= limit, sum <= .hundred, measure != .index, measure != .mean, measure != .time
+            if isWithinTarget(row), let sum = Number.sum((1...4).compactMap { row.quarters[$0]?.number }),
+                sum <= .hundred,
+                measure != .index, measure != .mean, measure != .time
             {
                 return [.last, .mean, .sum]
             }
@@ -83,5 +112,5 @@ package struct RowReading: Hashable, Sendable {
 
 extension Measurement {
     /// Every value of the row but its target and achievements.
-    var values: [Quantity] { [realisation, cumulative] + (1...4).compactMap { quarters[$0] } }
+    package var values: [Quantity] { [realisation, cumulative] + (1...4).compactMap { quarters[$0] } }
 }

@@ -47,6 +47,13 @@ package struct Lexicon: Sendable {
         return scales[index]
     }
 
+    /// The scales that phrases of a text name, each with the words of the phrase.
+    package func scalesNamed(in words: Words) -> [(scale: Scale, tokens: Range<Int>)] {
+        scalePhrases.matches(in: words).compactMap { match in
+            Int(match.tag).flatMap { scales.indices.contains($0) ? (scales[$0], match.tokens) : nil }
+        }
+    }
+
     /// The grades that the whole text names, on all scales.
     func gradesNamed(_ words: Words) -> [(scale: Scale, rank: Int)] {
         grades.tags(of: words).compactMap { tag in
@@ -124,6 +131,8 @@ package struct Lexicon: Sendable {
         case polarities, accumulations
         /// Statements behind the name of an indicator; tags: higher, lower, not (what denies them).
         case directionStatements = "direction-statements"
+        /// Openings of names and parts of units that measure one thing by another and never add up.
+        case quotients
         /// Tags are raw values of `DocumentKind`; phrases of titles.
         case documentKinds = "document-kinds"
         /// Tags are keys such as `uu`, `pp`, `perpres`, `permenpanrb`, `perda`, `perbup`.
@@ -167,6 +176,8 @@ package struct Lexicon: Sendable {
         case lowerFormulas = "lower-formulas"
         /// Words of laporan kinerja; tags: its parts (summary, introduction, planning, accountability, results, budget, closing, annex), review, and what it compares and explains (previous-years, medium-term, national, causes, efficiency, programmes).
         case reports
+        /// Words of sentences that state a result; the tags, which share words, are those of `Claim`.
+        case claims
         /// Words behind the title of a cited regulation.
         case citationEnds = "citation-ends"
 

@@ -1,10 +1,10 @@
 /// Whole numbers in words, as agreements and minutes write their dates: `dua ribu dua puluh empat`.
-enum NumberWords {
+package enum NumberWords {
     /// Tags of the list `number-words` that are no values.
     private enum Joint: String { case teens, tens, hundreds, thousands }
 
     /// The number that begins at a word, and the word behind it; nil where none begins.
-    static func read(_ words: Words, at start: Int, lexicon: Lexicon) -> (value: Int, end: Int)? {
+    package static func read(_ words: Words, at start: Int, lexicon: Lexicon) -> (value: Int, end: Int)? {
         var thousands = 0
         var hundreds = 0
         var digit: Int?
