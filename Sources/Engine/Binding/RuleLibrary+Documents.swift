@@ -54,6 +54,7 @@ extension RuleLibrary {
             id: "Bab dengan judul yang tidak diisi pasalnya; aturan memberikan kata janji dan isinya.",
             en: "Chapters whose title promises what no article of theirs names; the rule gives the words for both."
         ) { host, lists in StructureChecks.unkeptTitles(host.document, promised: lists[0], kept: lists[1]) },
+        check(
             "gradeFaults",
             takes: 2,
             id:

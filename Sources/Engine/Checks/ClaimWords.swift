@@ -14,10 +14,6 @@ enum Claim: String, CaseIterable {
     case budget, money
     /// Says between two sums that one is of the other; says behind a share that it is of a third.
     case relation, whole
-    /// Says that every target was reached.
-    case all
-    /// Takes back what follows.
-    case not
     /// Stands before the number of indicators or objectives.
     case listing
     case indicator = "counted-indicator", objective = "counted-objective"

@@ -10,8 +10,6 @@ enum StatementChecks {
         static let year = "year"
         static let absorption = "absorption"
         static let mean = "mean"
-        /// All targets reached, they say, and a row says otherwise.
-        static let all = "all"
     }
 
     /// - Parameter caps: figures at which offices cap percentages.
@@ -21,7 +19,7 @@ enum StatementChecks {
         let means = StatedMeans(host, caps)
         return host.sentences.flatMap { sentence in
             figures(sentence, host, indicators)
-                + [absorption(sentence, host), mean(sentence, host, means), all(sentence, host)].compactMap { $0 }
+                + [absorption(sentence, host), mean(sentence, host, means)].compactMap { $0 }
         }
     }
 
@@ -110,7 +108,7 @@ enum StatementChecks {
         )
     }
 
-    // MARK: Money, means, all
+    // MARK: Money, means
 
     /// `Rp A dari pagu Rp B atau 95,78%`, whose share is another.
     private static func absorption(_ sentence: Sentence, _ host: DocumentHost) -> Fault? {
@@ -172,23 +170,6 @@ enum StatementChecks {
             kind: Kind.mean,
             places: [sentence.place.showing(sentence.text)],
             beside: expected.place
-        )
-    }
-
-    /// All targets reached, and the lowest row below them.
-    private static func all(_ sentence: Sentence, _ host: DocumentHost) -> Fault? {
-        guard let match = sentence.matches(host.claims[.all]).first,
-            !sentence.matches(host.claims[.not]).contains(where: { $0.tokens.lowerBound < match.tokens.lowerBound }),
-            sentence.years.values.allSatisfy({ $0 == host.document.year }),
-            let row = host.document.measurements.first(where: { $0.achievement.number.map { $0 < .hundred } ?? false })
-        else { return nil }
-        return Fault(
-            found: sentence.words.text(match.tokens),
-            expected: row.indicator,
-            kind: Kind.all,
-            places: [sentence.place.showing(sentence.text)],
-            beside: row.place(of: .achievement),
-            working: LocalizedText(id: row.achievement.raw, en: row.achievement.raw)
         )
     }
 }
