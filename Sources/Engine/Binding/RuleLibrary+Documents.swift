@@ -24,7 +24,7 @@ extension RuleLibrary {
             en:
                 "Another government behind the name of the own agency (region), another kind of government (kind), or the gazette of another region (gazette); the rule gives words of sentences that do speak of others, and names of the gazette."
         ) { host, lists in
-            RegionChecks(host.document, host.lexicon, asides: lists[0], gazettes: lists[1])?.faults() ?? []
+            RegionChecks(host, asides: lists[0], gazettes: lists[1])?.faults() ?? []
         },
         check(
             "partyFaults",

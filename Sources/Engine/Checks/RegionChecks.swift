@@ -4,6 +4,8 @@ internal import Model
 struct RegionChecks {
     private let document: RecognisedDocument
     private let lexicon: Lexicon
+    /// The words of each passage.
+    private let words: [Words]
     private let own: GovernmentName
     /// Words of sentences that speak of others on purpose (`studi banding`, `berbatasan`).
     private let asides: [String]
@@ -25,11 +27,12 @@ struct RegionChecks {
     /// How many words the name of a region has at most.
     private static let longestRegion = 4
 
-    init?(_ document: RecognisedDocument, _ lexicon: Lexicon, asides: [String], gazettes: [String]) {
-        guard let government = document.government else { return nil }
-        self.document = document
-        self.lexicon = lexicon
-        own = GovernmentName(government.name, lexicon: lexicon)
+    init?(_ host: DocumentHost, asides: [String], gazettes: [String]) {
+        guard let government = host.document.government else { return nil }
+        document = host.document
+        lexicon = host.lexicon
+        words = host.passageWords
+        own = GovernmentName(government.name, lexicon: host.lexicon)
         self.asides = asides.map(\.folded)
         self.gazettes = gazettes.map { Words($0).all }
         // A province speaks of its regencies all the time.
@@ -40,12 +43,13 @@ struct RegionChecks {
         var faults: [Fault] = []
         for (index, passage) in document.passages.enumerated()
         where passage.role != .citation && passage.role != .contents {
+            let words = words[index]
+            let found = lexicon[.governmentKinds].matches(in: words).filter { $0.tag != Kind.province }
+            guard !found.isEmpty else { continue }
             let text = passage.text.folded
-            guard !asides.contains(where: text.contains) else { continue }
-            let words = Words(passage.text)
+            guard !asides.contains(where: { text.holds($0) }) else { continue }
             let folded = words.all
-            for match in lexicon[.governmentKinds].matches(in: words) where match.tag != Kind.province {
-                if isBroken(folded[match.tokens.upperBound...], before: index + 1) { continue }
+            for match in found where !isBroken(folded[match.tokens.upperBound...], before: index + 1) {
                 if let fault = fault(at: match.tokens, match.tag, words, folded, passage) { faults.append(fault) }
             }
         }
@@ -57,7 +61,7 @@ struct RegionChecks {
         guard rest.count < own.words.count, own.words.starts(with: rest), next < document.passages.count else {
             return false
         }
-        return Words(document.passages[next].text).all.first == own.words[rest.count]
+        return words[next].all.first == own.words[rest.count]
     }
 
     private func fault(

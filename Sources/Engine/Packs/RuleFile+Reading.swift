@@ -71,6 +71,7 @@ extension RuleFile {
             why: try map.localized("why"),
             tests: try tests(map.node("tests"), file),
             file: file,
+            part: part(of: file),
             line: root.line,
             source: bytes
         )

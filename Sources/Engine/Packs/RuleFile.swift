@@ -61,22 +61,23 @@ package struct RuleFile: Sendable {
     package var why: LocalizedText?
     package var tests: [Test]
     package var file: String
+    /// What tells this file from others about the same requirement: `form` of `UKR-CAL-008.form.yaml`; empty for
+    /// `UKR-CAL-008.yaml`.
+    package var part: String
     package var line: Int
     /// The bytes of the file, for the carets of later errors.
     package var source: [UInt8]
-
-    /// What tells this file from others about the same requirement: `form` of `UKR-CAL-008.form.yaml`; empty for
-    /// `UKR-CAL-008.yaml`.
-    package var part: String {
-        let name = file.split(separator: "/").last ?? ""
-        let names = name.split(separator: ".")
-        return names.count > 2 ? String(names[1]) : ""
-    }
 
     /// Whether the file is named after the id.
     var hasItsName: Bool {
         let name = file.split(separator: "/").last ?? ""
         return name == (part.isEmpty ? "\(id).yaml" : "\(id).\(part).yaml")
+    }
+
+    /// The part that a file's name tells; empty where it has but one point.
+    static func part(of file: String) -> String {
+        let names = (file.split(separator: "/").last ?? "").split(separator: ".")
+        return names.count > 2 ? String(names[1]) : ""
     }
 
     /// An expression or template with the place of its first character in the rule file.
