@@ -20,9 +20,9 @@ extension RuleLibrary {
             "foreignRegions",
             takes: 2,
             id:
-                "Nama pemerintah daerah lain pada nama instansi sendiri (region), jenis pemerintah daerah yang lain (kind), atau berita daerah daerah lain (gazette); aturan memberikan kata kalimat yang memang membicarakan daerah lain, dan nama berita daerah.",
+                "Nama pemerintah daerah lain pada nama instansi sendiri (region), jenis pemerintah daerah yang lain (kind), atau daerah lain di tempat yang hanya dapat menyebut daerah sendiri (own: berita daerah, pemerintah daerah, kepala daerah, pengertian); aturan memberikan kata kalimat yang memang membicarakan daerah lain, dan nama berita daerah.",
             en:
-                "Another government behind the name of the own agency (region), another kind of government (kind), or the gazette of another region (gazette); the rule gives words of sentences that do speak of others, and names of the gazette."
+                "Another government behind the name of the own agency (region), another kind of government (kind), or another region where only the own one can stand (own: gazette, government, head, definition); the rule gives words of sentences that do speak of others, and names of the gazette."
         ) { host, lists in
             RegionChecks(host, asides: lists[0], gazettes: lists[1])?.faults() ?? []
         },

@@ -7,6 +7,8 @@ struct RegionChecks {
     /// The words of each passage.
     private let words: [Words]
     private let own: GovernmentName
+    /// Where terms are defined.
+    private let definitions: Set<Place>
     /// Words of sentences that speak of others on purpose (`studi banding`, `berbatasan`).
     private let asides: [String]
     /// Names of the gazette of a region (`Berita Daerah`).
@@ -18,8 +20,8 @@ struct RegionChecks {
         static let other = "kind"
         /// An agency like the own one, of another region.
         static let region = "region"
-        /// The gazette of another region.
-        static let gazette = "gazette"
+        /// Another region where only the own one can stand: its gazette, its government, its head, its definition.
+        static let own = "own"
     }
 
     /// How many words an agency's name has at most.
@@ -33,6 +35,7 @@ struct RegionChecks {
         lexicon = host.lexicon
         words = host.passageWords
         own = GovernmentName(government.name, lexicon: host.lexicon)
+        definitions = Set(document.lists.filter { $0.purpose == .definitions }.flatMap(\.items).map(\.passage.place.spot))
         self.asides = asides.map(\.folded)
         self.gazettes = gazettes.map { Words($0).all }
         // A province speaks of its regencies all the time.
@@ -53,8 +56,36 @@ struct RegionChecks {
                 if let fault = fault(at: match.tokens, match.tag, words, folded, passage) { faults.append(fault) }
             }
         }
+        return faults + heads()
+    }
+
+    /// Heads of another region who sign, or whom a definition names: `Bupati adalah Bupati Mekarwangi`.
+    private func heads() -> [Fault] {
+        // Who signs an agreement is compared with its parties.
+        let signed = document.kind == .agreement ? [] : document.signatories
+        let posts = signed.map { (text: $0.post ?? "", place: $0.place) }
+        let defined = document.passages.filter { definitions.contains($0.place.spot) }.map {
+            (text: $0.text, place: $0.place)
+        }
+        var faults: [Fault] = []
+        for (text, place) in posts + defined {
+            let words = Words(text), folded = words.all
+            let named = lexicon[.governmentHeads].matches(in: words) + lexicon[.governmentKinds].matches(in: words)
+            for match in named where match.tag == own.kind {
+                let end = regionEnd(words, match.tokens.upperBound)
+                guard end > match.tokens.upperBound, !folded[match.tokens.upperBound...].starts(with: own.words) else {
+                    continue
+                }
+                let found = words.text(match.tokens.lowerBound..<end)
+                let expected = document.government?.name ?? ""
+                faults.append(Fault(found: found, expected: expected, kind: Kind.own, places: [place.showing(found)]))
+            }
+        }
         return faults
     }
+
+    /// Whether the document sets or promises something for its own government and has no reason to name another.
+    private var isItself: Bool { document.kind == .iku || document.kind == .agreement }
 
     /// Whether the line ends within the own region's name, which goes on in the next one.
     private func isBroken(_ rest: ArraySlice<String>, before next: Int) -> Bool {
@@ -81,10 +112,13 @@ struct RegionChecks {
             start = kind.lowerBound - gazette.count
             // The gazette number of a cited regulation stands in brackets.
             guard !words.tokens[start].gap.contains(.bracket) else { return nil }
-            fault = Kind.gazette
+            fault = Kind.own
         } else if let agency = agency(before: kind.lowerBound, words, folded, isSame: isOwn) {
             start = agency
             fault = isOwn ? Kind.other : Kind.region
+        } else if isItself, kind.count > 1, !definitions.contains(passage.place.spot) {
+            start = kind.lowerBound
+            fault = Kind.own
         } else {
             return nil
         }
@@ -101,6 +135,7 @@ struct RegionChecks {
     private func regionEnd(_ words: Words, _ start: Int) -> Int {
         var end = start
         while end < words.count, end - start < Self.longestRegion, words.isCapitalised(end), words.integer(end) == nil,
+            lexicon[.conjunctions].tag(of: words.text(end)) == nil,
             words.tokens[end].gap.isSubset(of: [.space, .dash]),
             lexicon[.yearLabels].prefixMatch(words, at: end) == nil,
             lexicon[.governmentKinds].prefixMatch(words, at: end) == nil
