@@ -35,7 +35,9 @@ struct RegionChecks {
         lexicon = host.lexicon
         words = host.passageWords
         own = GovernmentName(government.name, lexicon: host.lexicon)
-        definitions = Set(document.lists.filter { $0.purpose == .definitions }.flatMap(\.items).map(\.passage.place.spot))
+        definitions = Set(
+            document.lists.filter { $0.purpose == .definitions }.flatMap(\.items).map(\.passage.place.spot)
+        )
         self.asides = asides.map(\.folded)
         self.gazettes = gazettes.map { Words($0).all }
         // A province speaks of its regencies all the time.
