@@ -117,6 +117,7 @@ struct CitationReader {
         let limit = min(from + 16, words.count)
         guard let label = labelOfNumber(from, limit) else { return bare(kind) }
         let start = label.upperBound
+        if let blank = unnumbered(from, label) { return blank }
         guard start < words.count,
             words.bytes[words.tokens[start].range].contains(where: { $0 &- 0x30 < 10 }) || isPrinted(start)
         else { return nil }
@@ -141,6 +142,18 @@ struct CitationReader {
             head.end = end + 1
         }
         return head
+    }
+
+    /// `Nomor ...... Tahun 2019 tentang`: a number that was left to be filled in.
+    private func unnumbered(_ from: Int, _ label: Range<Int>) -> Head? {
+        let start = label.upperBound
+        guard start < words.count else { return nil }
+        let isMarked = lexicon[.missingMarks].tag(of: words.text(start)) != nil
+        guard let at = yearLabel(at: isMarked ? start + 1 : start), at + 1 < words.count, let year = words.integer(at),
+            (1900...2100).contains(year), first(.about, from: at + 1, to: at + 2) != nil,
+            !(from...at).contains(where: { words.tokens[$0].gap.contains(.blankLine) })
+        else { return nil }
+        return Head(issuerEnd: max(label.lowerBound, from), number: nil, year: year, end: at + 1)
     }
 
     /// `Permendagri 86/2017`, `PP 18 Tahun 2016`: no label in front of the number.
