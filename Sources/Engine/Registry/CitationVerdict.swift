@@ -106,8 +106,8 @@ struct CitationVerdict: Sendable {
         }
     }
 
-    /// Looks for the regulation that a wrong number or year stands for: one the registry names as a known slip, or
-    /// one of the same kind and title of which either number or year agrees.
+    /// Looks for the regulation that a wrong kind, number or year stands for: one the registry names as a known slip,
+    /// or one of the same title of which two of these three agree.
     private static func meant(
         _ citation: Citation,
         known: Regulation?,
@@ -123,13 +123,30 @@ struct CitationVerdict: Sendable {
         }
         if let slip { return slip.means == known?.id ? nil : registry[slip.means] }
         // Regions name their regulations alike; and where two could be meant, nobody knows which.
+        let nationalKinds = Set(registry.regulations.filter { $0.government == nil }.map(\.kind))
         let candidates = registry.regulations.filter { regulation in
-            regulation.id != known?.id && regulation.kind == citation.kind && !title.isEmpty
-                && regulation.government == nil
-                && (regulation.number == citation.number) != (regulation.year == citation.year)
+            regulation.id != known?.id && !title.isEmpty && regulation.government == nil
+                && agreesButForOne(citation, regulation, nationalKinds: nationalKinds)
                 && (similarity(citation, regulation, atLeast: 0.9) ?? 0) >= 0.9
         }
         return candidates.count == 1 ? candidates.first : nil
+    }
+
+    /// Whether two of kind, number and year agree. A number that ends with its year agrees when the rest of it does.
+    private static func agreesButForOne(
+        _ citation: Citation,
+        _ regulation: Regulation,
+        nationalKinds: Set<String>
+    ) -> Bool {
+        guard let number = citation.number else { return false }
+        let isYear = regulation.year == citation.year
+        let isNumber =
+            regulation.number == number
+            || number.utf8.contains(0x2F) && citation.regulation?.withoutLastPart == regulation.id.withoutLastPart
+        if regulation.kind == citation.kind { return isNumber != isYear }
+        // A ministry under an earlier or later name is a matter of the issuer; regions may set the same as the state.
+        return isNumber && isYear && nationalKinds.contains(citation.kind)
+            && !regulation.kind.hasPrefix(citation.kind) && !citation.kind.hasPrefix(regulation.kind)
     }
 
     /// - Parameter bound: what is less alike counts as 0.
@@ -173,6 +190,9 @@ struct CitationVerdict: Sendable {
 }
 
 extension String {
+    /// An id without its year: `per-20-m.pan-11-2008` as `per-20-m.pan-11`.
+    fileprivate var withoutLastPart: Substring { utf8.lastIndex(of: 0x2D).map { self[..<$0] } ?? self[...] }
+
     /// The digits of the text without leading zeros: `07` and `7` are the same number.
     fileprivate var digits: String {
         String(decoding: utf8.filter { (0x30...0x39).contains($0) }.drop { $0 == 0x30 }, as: UTF8.self)
