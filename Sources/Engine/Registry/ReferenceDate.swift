@@ -9,8 +9,8 @@ struct ReferenceDate: Sendable, Hashable {
     var place: Place?
 
     /// The date that a document states, else the earliest year in which it can have been written: it cannot be older
-    /// than the youngest regulation it rests on, than the year before its period begins, nor than the year before a
-    /// year it plans for. Nil when it offers none of these.
+    /// than the youngest regulation it rests on, nor than the year before its period begins or before a year that its
+    /// title names. Years for which it sets targets lie ahead and say nothing. Nil when it offers none of these.
     static func of(_ document: RecognisedDocument, asOf: CivilDate) -> ReferenceDate? {
         if let dated = document.dated {
             return ReferenceDate(date: PartialDate(dated), stated: true, place: document.setting?.place)
@@ -30,10 +30,11 @@ struct ReferenceDate: Sendable, Hashable {
         }
         if let period = document.period, let place = document.periodPlace { consider(period.start - 1, place) }
         for mention in document.periods where mention.period.start == mention.period.end {
-            guard [.own, .body, .title].contains(mention.context) else { continue }
             let year = mention.period.start
             if let period = document.period, !period.contains(year: year) { continue }
-            if document.period == nil, mention.context == .body { continue }
+            // What is said of one year of several is mostly its target.
+            let spansYears = document.period.map { $0.start < $0.end } ?? false
+            guard mention.context == .title || mention.context == .own && !spansYears else { continue }
             consider(year - 1, mention.place)
         }
         return best.map { ReferenceDate(date: PartialDate(year: $0.year), stated: false, place: $0.place) }
