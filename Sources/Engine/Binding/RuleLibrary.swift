@@ -270,6 +270,11 @@ enum RuleLibrary {
             en: "Differences between the chapters and the announced outline."
         ) { StructureChecks.outline($0.document) },
         check(
+            "contentsFaults",
+            id: "Bab dalam daftar isi yang bernomor lain atau tidak ada, dan bab yang tidak tercantum.",
+            en: "Chapters of the contents under another number or absent, and chapters that are not listed."
+        ) { ContentsChecks.chapters($0.document, $0.lexicon) },
+        check(
             "contradictedFactors",
             id: "Faktor yang disebut penghambat dan pendorong sekaligus.",
             en: "Factors that are said both to hinder and to further."
