@@ -275,6 +275,11 @@ enum RuleLibrary {
             en: "Chapters of the contents under another number or absent, and chapters that are not listed."
         ) { ContentsChecks.chapters($0.document, $0.lexicon) },
         check(
+            "impossibleDays",
+            id: "Tanggal yang tidak ada dalam kalender.",
+            en: "Days that no calendar has."
+        ) { DayChecks.impossible($0) },
+        check(
             "contradictedFactors",
             id: "Faktor yang disebut penghambat dan pendorong sekaligus.",
             en: "Factors that are said both to hinder and to further."
