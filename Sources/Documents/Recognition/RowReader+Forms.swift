@@ -112,6 +112,8 @@ extension RowReader {
             out.scales.append(CategoryScale(bands: [], place: out.tables[table].place))
         }
         out.tables[table].dataRows += 1
-        if let last = out.scales.indices.last { out.scales[last].bands.append(band) }
+        guard let last = out.scales.indices.last else { return }
+        out.scales[last].bands.append(band)
+        out.scales[last] = out.scales[last].settled
     }
 }

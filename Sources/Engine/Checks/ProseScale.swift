@@ -17,7 +17,7 @@ enum ProseScale {
             let read = bands.compactMap { $0 }
             let labels = Set(read.map(\.label.folded))
             if read.count == bands.count, labels.count == read.count {
-                return CategoryScale(bands: read, place: passage.place)
+                return CategoryScale(bands: read, place: passage.place).settled
             }
         }
         return nil

@@ -57,6 +57,6 @@ extension ExtractReader {
             guard let raw = try band.text("raw"), let label = try band.text("label") else { return nil }
             return CategoryScale.Band(raw, label: label, place: try band.ownPlace(), lexicon: lexicon)
         }
-        return bands.isEmpty ? nil : CategoryScale(bands: bands, place: try facts.ownPlace())
+        return bands.isEmpty ? nil : CategoryScale(bands: bands, place: try facts.ownPlace()).settled
     }
 }

@@ -1,5 +1,5 @@
 extension CategoryScale.Band {
-    /// A band as tables print it: `≥ 91`, `76 – 90`, `> 85 s.d. 100`, `76 ≤ 90`, `85 < x ≤ 100`, `100 ke atas`.
+    /// A band as tables print it: `≥ 91`, `76 – 90`, `> 85 s.d. 100`, `76 ≤ 90`, `85 < x ≤ 100`, `91 ≤`, `100 ke atas`.
     ///
     /// A sign between two figures, as in `76 ≤ 90`, is read as from the one up to the other. Nil when there are no
     /// figures, more than two, or a doubt which is the limit.
@@ -17,7 +17,9 @@ extension CategoryScale.Band {
             includesLow = first.before != .greater && !(pieces.hasVariable && first.behind == .less)
             return
         }
-        switch first.before ?? first.word ?? (pieces.hasVariable ? first.behind?.turned : first.behind) {
+        hasTrailingSign = first.before == nil && first.word == nil && !pieces.hasVariable
+        // `91 ≤` leaves out the achievement behind the sign.
+        switch first.before ?? first.word ?? first.behind?.turned {
         case .greaterOrEqual: low = first.number
         case .greater: (low, includesLow) = (first.number, false)
         case .lessOrEqual: high = first.number

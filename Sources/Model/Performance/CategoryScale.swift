@@ -8,6 +8,25 @@ package struct CategoryScale: Hashable, Sendable {
         self.place = place
     }
 
+    /// The scale with bands such as `91 ≤` and `91 ≥` read by their place among the others: a figure above all others
+    /// begins the highest band and one below all others ends the lowest, whichever way the sign was turned.
+    package var settled: CategoryScale {
+        var scale = self
+        for index in bands.indices where bands[index].hasTrailingSign {
+            guard let figure = bands[index].low ?? bands[index].high else { continue }
+            let others = bands.enumerated().filter { $0.offset != index }
+                .flatMap { [$0.element.low, $0.element.high].compactMap { $0 } }
+            let isHighest = others.allSatisfy { $0 <= figure }
+            guard !others.isEmpty, isHighest || others.allSatisfy({ $0 >= figure }) else { continue }
+            let includes = bands[index].low == nil ? bands[index].includesHigh : bands[index].includesLow
+            scale.bands[index].low = isHighest ? figure : nil
+            scale.bands[index].high = isHighest ? nil : figure
+            scale.bands[index].includesLow = includes
+            scale.bands[index].includesHigh = includes
+        }
+        return scale
+    }
+
     /// One row: the achievements that earn a category.
     package struct Band: Hashable, Sendable {
         package var label: String
@@ -19,6 +38,8 @@ package struct CategoryScale: Hashable, Sendable {
         /// Whether an achievement equal to the end belongs to the band.
         package var includesLow: Bool
         package var includesHigh: Bool
+        /// Whether its only sign stands behind its only figure (`91 ≤`), so that the reading leans on the other bands.
+        package var hasTrailingSign = false
         package var place: Place
 
         package init(
