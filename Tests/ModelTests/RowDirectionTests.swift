@@ -40,6 +40,8 @@ import Testing
             ("Persentase temuan BPK yang ditindaklanjuti", nil, "10", "", [.higher, .lower], false),
             ("Jumlah temuan kasus TBC", nil, "10", "", [.higher, .lower], false),
             ("Jumlah desa rawan pangan", nil, "10", "", [.lower], false),
+            ("Persentase desa rentan pangan", nil, "10", "", [.lower], false),
+            ("Penanganan desa rentan pangan", nil, "10", "", [.higher, .lower], false),
             ("Penanganan daerah rawan pangan", nil, "10", "", [.higher, .lower], false),
             ("Rata-rata waktu penyelesaian izin", nil, "10", "", [.lower], false),
             ("Persentase ketepatan waktu penyelesaian izin", nil, "10", "", [.higher, .lower], false),
