@@ -44,4 +44,18 @@ import Testing
         #expect(found.outline.count == outline.count { $0.hasPrefix("BAB") })
         #expect(found.chapters == [1, 2, 3])
     }
+
+    /// The first words of the next page, below them its number or not, are no chapter.
+    @Test(arguments: [["BAB II....."], ["BAB II.....", "- 3 -"], ["BAB II ...", "3"], ["BAB II…", "-3-"]])
+    func theFirstWordsOfTheNextPageAreNoChapter(_ foot: [String]) throws {
+        let found = try chapters(Self.text + foot + ["BAB II", "PERENCANAAN KINERJA"] + Self.text)
+        #expect(found.chapters == [1, 2])
+    }
+
+    /// Dots that end a line are no foot of a page where the next one begins with something else.
+    @Test(arguments: [["- 3 -", "BAB III", "PENUTUP"], ["Uraian.", "BAB II", "PERENCANAAN"]])
+    func otherWordsBelowDotsLeaveTheChapter(_ below: [String]) throws {
+        let found = try chapters(Self.text + ["BAB II....."] + below + Self.text)
+        #expect(found.chapters.contains(2) && found.chapters.count == 3)
+    }
 }

@@ -70,10 +70,12 @@ extension Draft {
     /// `4. Peraturan.....` in front of `4. Peraturan Pemerintah …`: what the next page begins with.
     private func isCatchword(_ index: Int) -> Bool {
         let line = lines[index]
-        guard line.shape.finalDots >= 3, line.words.count <= 6, line.words.count > 0, index + 1 < lines.count else {
-            return false
-        }
-        let next = lines[index + 1].words
+        guard line.shape.finalDots >= 3, line.words.count <= 6, line.words.count > 0 else { return false }
+        var at = index + 1
+        // The number of the next page stands in front of its first line.
+        if at < lines.count, isPageNumber(lines[at]) { at += 1 }
+        guard at < lines.count else { return false }
+        let next = lines[at].words
         guard next.count >= line.words.count else { return false }
         return zip(line.words.tokens, next.tokens).allSatisfy { $0.hash == $1.hash }
     }
@@ -191,6 +193,11 @@ extension Draft {
     /// `Yang bertanda tangan di bawah ini:` behind the title.
     private func introduces(_ line: Line) -> Bool {
         !titleLines.isEmpty && line.shape.last == 0x3A && !line.shape.isUpper && line.words.count >= 4
+    }
+
+    /// `- 3 -`, `3`: nothing but a number of at most three figures.
+    private func isPageNumber(_ line: Line) -> Bool {
+        line.words.count == 1 && line.shape.letters == 0 && (1...3).contains(line.shape.digits) && line.parts.isEmpty
     }
 
     /// Sentences, not titles.
