@@ -127,6 +127,23 @@ import Testing
         #expect(document.signatories.map(\.nip) == [nil, "19670421 199203 1 006"])
     }
 
+    /// Room for the signatures and one more tab part the posts from the names, in both columns or in one.
+    @Test(arguments: [
+        "BUPATI CONTOH\t\tKEPALA DINAS SOSIAL\n\t\t\tKABUPATEN CONTOH\n\n\n\nFULANA\t\tFULAN, M.M.\n\t\t\tPembina\n\t\t\tNIP. 19670421 199203 1 006\n",
+        "BUPATI CONTOH\t\tKEPALA DINAS SOSIAL\n\t\tKABUPATEN CONTOH\n\n\n\nFULANA\t\tFULAN, M.M.\n\t\t\tNIP. 19670421 199203 1 006\n",
+        "BUPATI CONTOH\tKEPALA DINAS SOSIAL\n\t\tKABUPATEN CONTOH\n\n\n\nFULANA\tFULAN, M.M.\n\t\tPembina\n\t\tNIP. 19670421 199203 1 006\n",
+    ])
+    func oneMoreTabIsTheSameColumn(_ block: String) throws {
+        let document = try Recognised.read(
+            "PERJANJIAN KINERJA TAHUN 2024\nDINAS SOSIAL KABUPATEN CONTOH\n\n\tContoh, 12 Januari 2024\n\n"
+                + (block.hasPrefix("BUPATI CONTOH\t\t") ? "Pihak Kedua,\t\t" : "Pihak Kedua,\t") + "Pihak Pertama,\n"
+                + block
+        )
+        #expect(document.signatories.map(\.name) == ["FULANA", "FULAN, M.M."])
+        #expect(document.signatories.map(\.post) == ["BUPATI CONTOH", "KEPALA DINAS SOSIAL KABUPATEN CONTOH"])
+        #expect(document.signatories.map(\.nip) == [nil, "19670421 199203 1 006"])
+    }
+
     @Test(arguments: [
         ["Contoh, 20 Februari 2024", "Kepala Dinas Pariwisata, Pemuda dan Olahraga"],
         ["INSPEKTUR, FULAN BIN FULAN"],

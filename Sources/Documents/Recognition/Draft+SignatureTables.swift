@@ -11,6 +11,11 @@ extension Draft {
                 tableUsed.insert(index)
                 readNumbers(behind: entry.before)
                 readDate(of: grid, below: entry.before)
+            } else if let rest = namesBehind(index, grid), readSignatureGrid(grid + [[("", entry.table.place)]] + rest)
+            {
+                tableUsed.formUnion([index, index + 1])
+                readNumbers(behind: entry.before)
+                readDate(of: grid, below: entry.before)
             }
         }
         var start: Int?
@@ -23,6 +28,33 @@ extension Draft {
                 start = nil
             }
         }
+    }
+
+    /// The rows of the next table, where the room for signatures parts the posts of the one from the names of the other.
+    private func namesBehind(_ index: Int, _ posts: [[(String, Place)]]) -> [[(String, Place)]]? {
+        guard tables.indices.contains(index + 1), tables[index + 1].before == tables[index].before, posts.count <= 6,
+            posts.contains(where: { $0.contains { startsWithPost($0.0) } })
+        else { return nil }
+        let next = tables[index + 1].table
+        guard next.rows.count <= 6 else { return nil }
+        let rows = next.rows.flatMap(Self.lines(of:))
+        return rows.joined().contains { startsWithPost($0.0) } ? nil : rows
+    }
+
+    /// One more tab in some lines sets the same column: it is never filled beside the one in front of it, which has the post.
+    private func withJoinedColumns(_ rows: [[(String, Place)]], width: Int) -> [[(String, Place)]] {
+        var rows = rows
+        for column in stride(from: width - 1, to: 1, by: -1) {
+            let own = rows.filter { column < $0.count && !$0[column].0.isEmpty }
+            guard !own.isEmpty, own.allSatisfy({ $0[column - 1].0.isEmpty && !startsWithPost($0[column].0) }),
+                rows.contains(where: { column - 1 < $0.count && startsWithPost($0[column - 1].0) }),
+                rows.contains(where: { $0.prefix(column - 1).contains { startsWithPost($0.0) } })
+            else { continue }
+            for row in rows.indices where column < rows[row].count && !rows[row][column].0.isEmpty {
+                rows[row].swapAt(column - 1, column)
+            }
+        }
+        return rows
     }
 
     private func readTabbedSignatures(_ run: Range<Int>) {
@@ -83,6 +115,7 @@ extension Draft {
     private func readSignatureGrid(_ rows: [[(String, Place)]]) -> Bool {
         guard rows.count >= 2, rows.count <= 60, let width = rows.map(\.count).max(), width <= 4 else { return false }
         guard rows.contains(where: { $0.contains { startsWithPost($0.0) } }) else { return false }
+        let rows = withJoinedColumns(rows, width: width)
         var found: [SignatureColumn] = []
         var filled = 0
         for column in 0..<width {
