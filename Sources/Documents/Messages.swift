@@ -133,6 +133,11 @@ enum Messages {
         en: "This row was not read: cells are missing and it seems shifted against the columns of the table."
     )
 
+    static let tornRow = LocalizedText(
+        id: "Baris tabel ini tidak dibaca: salah satu selnya terputus ke baris berikutnya.",
+        en: "This row of a table was not read: one of its cells breaks off and goes on in the next line."
+    )
+
     static let rowWithoutIndicator = LocalizedText(
         id: "Baris ini tidak dibaca: tidak memuat nama indikator.",
         en: "This row was not read: it names no indicator."

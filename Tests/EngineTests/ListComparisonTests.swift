@@ -93,4 +93,24 @@ import Testing
         }
         #expect(ListComparison.differences(document, try RulesFolderTests.book.get().lexicon).map(\.kind) == row.kinds)
     }
+
+    /// A row of the table that was not read may be the one that the list has; another one is missing all the same.
+    @Test(arguments: [
+        ("2 | jumlah B | orang", Note.Kind.loss, []), ("2 | Jumlah B | orang", .remark, ["indicator-missing"]),
+        ("2 | Jumlah D | orang", .loss, ["indicator-missing"]),
+    ])
+    func aRowThatWasLostIsNotMissing(_ words: String, _ kind: Note.Kind, _ kinds: [String]) throws {
+        var document = RecognisedDocument(file: "uji")
+        let items = ["Nilai A", "Jumlah B", "Persentase C"].enumerated().map { index, text in
+            let place = Place(file: "uji", line: index + 1)
+            return Article.Item(level: 3, label: "a", number: 1, passage: Passage(text: text, place: place))
+        }
+        document.lists = [ItemList(purpose: .indicators, introduction: nil, items: items)]
+        document.indicators = ["Nilai A", "Persentase C"].map {
+            Indicator(name: $0, table: 0, place: Place(file: "uji", line: 9))
+        }
+        let place = Place(file: "uji", line: 8).showing(words)
+        document.notes = [Note(kind, what: LocalizedText(id: "x", en: "x"), place: place)]
+        #expect(ListComparison.differences(document, try RulesFolderTests.book.get().lexicon).map(\.kind) == kinds)
+    }
 }

@@ -85,6 +85,7 @@ extension Draft {
             naming: naming
         )
         reader.part = owner
+        reader.torn = Set(table.rows.indices.filter { table.rows[$0].isTorn })
         reader.above = objectiveAbove(before)
         if titles.isEmpty, let line = lines.indices.contains(before - 1) ? lines[before - 1] : nil,
             line.role != .signature, line.role != .citation

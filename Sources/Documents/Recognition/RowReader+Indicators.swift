@@ -210,13 +210,18 @@ extension RowReader {
 
     /// A filled objective cell begins a new objective, unless it repeats the one above.
     private mutating func readObjective(_ cells: [Cell], _ out: inout RecognisedDocument) {
-        guard let cell = cell(.objective, cells), !cell.text.isEmpty else { return }
+        guard let cell = cell(.objective, cells), !cell.text.isEmpty else {
+            if let above = tornObjective { setObjective(above, number: nil, &out) }
+            return
+        }
         setObjective(cell, number: numberBefore(.objective, cells), &out)
     }
 
     mutating func setObjective(_ cell: Cell, number: String?, _ out: inout RecognisedDocument) {
         let (own, name) = objective(in: cell.text)
-        if let objectiveText, objectiveText == name { return }
+        let isFirst = tornObjective != nil
+        tornObjective = nil
+        if let objectiveText, objectiveText == name, !isFirst { return }
         objectiveText = name
         objective = out.objectives.count
         out.objectives.append(

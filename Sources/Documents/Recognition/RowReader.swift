@@ -51,6 +51,10 @@ struct RowReader {
     var isBelowObjectives = false
     /// How many words at the end of every name are no part of it.
     var badge = 0
+    /// Rows of which only the first cells were read.
+    var torn: Set<Int> = []
+    /// The objective of such a row, for the indicators below it.
+    var tornObjective: Cell?
 
     init(
         grid: [[Cell]],
@@ -140,6 +144,7 @@ struct RowReader {
             default: break
             }
         }
+        tornObjective = nil
         program = nil
         activity = nil
         carriedAgency = nil
@@ -249,6 +254,10 @@ struct RowReader {
         if badge > 0, let column = head.column(.indicator), column < cells.count {
             cells[column].text = withoutBadge(cells[column].text)
         }
+        guard !torn.contains(row) else {
+            readTorn(cells)
+            return
+        }
         guard keepOwnLevel(&cells, in: out.tables[table].purpose) else { return }
         let purpose = out.tables[table].purpose
         if [.indicators, .quarterly, .annual].contains(purpose), !passLevels(row, &cells, &out) { return }
@@ -267,6 +276,16 @@ struct RowReader {
         case .other where isHistory: readHistory(cells, &out)
         case .other: out.tables[table].dataRows += 1
         }
+    }
+
+    /// Of a row that broke only the objective is kept: the indicators below it may stand under it.
+    private mutating func readTorn(_ cells: [Cell]) {
+        guard let cell = cell(.objective, cells), !cell.text.isEmpty, cells.last?.place.column != cell.place.column
+        else { return }
+        let name = objective(in: cell.text).name
+        if objectiveText == name { return }
+        tornObjective = cell
+        objectiveText = name
     }
 
     /// `sda`, `-"-`, `-//-`: what the cell above says.

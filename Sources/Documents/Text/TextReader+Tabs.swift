@@ -2,17 +2,9 @@ import Model
 
 /// Tables whose cells stand between tabs.
 extension TextReader {
-    /// The lines of one row: more than one where a cell holds line breaks.
-    struct RowLines {
-        var first: Int
-        var last: Int
-        var columns: Int
-    }
-
     /// Reads the run of tabbed lines that starts here: a table, or single lines with parts.
     mutating func tabBlock(at index: Int) throws(InputError.Reason) -> Int {
-        var rows: [RowLines] = []
-        var width = 0
+        var run = TabRun()
         var at = index
         var gap = 0
         while at < source.lines.count {
@@ -23,30 +15,25 @@ extension TextReader {
                 at += 1
                 continue
             }
-            guard let row = try row(at: at, width: width, gap: gap, previous: rows.last) else { break }
-            rows.append(row)
-            width = max(width, row.columns)
+            guard let row = try row(at: at, run, gap: gap) else { break }
+            run.add(row)
             at = row.last + 1
             gap = 0
         }
-        let end = (rows.last?.last ?? index) + 1
-        try close(rows, width: width)
+        let end = (run.rows.last?.last ?? index) + 1
+        try close(run.rows, width: run.width)
         return end
     }
 
     /// The row that starts at a line, or nil when the run ends in front of it.
-    private func row(
-        at index: Int,
-        width: Int,
-        gap: Int,
-        previous: RowLines?
-    ) throws(InputError.Reason) -> RowLines? {
+    private func row(at index: Int, _ run: TabRun, gap: Int) throws(InputError.Reason) -> RowLines? {
         let line = source.lines[index]
+        let width = run.width
         let columns = line.innerTabs + line.leadingTabs + 1
         if columns > limits.columns {
             throw .init(.tooManyColumns(limit: limits.columns), line: line.number)
         }
-        guard let previous else { return completed(index, columns, width) }
+        guard let previous = run.rows.last else { return completed(index, columns, run) }
         if line.innerTabs == 0, line.leadingTabs < 2 {
             // Without tabs: a group row whose empty cells were cut off, when the next row follows at once.
             guard gap == 0, width >= 3, index + 1 < source.lines.count, source.lines[index + 1].innerTabs > 0,
@@ -56,7 +43,7 @@ extension TextReader {
         }
         // Behind blank lines or a page break only a row of the same shape goes on with the table.
         if gap > 0, columns != width, columns != previous.columns { return nil }
-        return completed(index, columns, width)
+        return completed(index, columns, run)
     }
 
     private func columnCount(_ index: Int) -> Int {
@@ -64,28 +51,28 @@ extension TextReader {
     }
 
     /// Takes following lines in when a cell of this line goes on there.
-    private func completed(_ index: Int, _ columns: Int, _ width: Int) -> RowLines {
+    private func completed(_ index: Int, _ columns: Int, _ run: TabRun) -> RowLines {
         var row = RowLines(first: index, last: index, columns: columns)
         if source.lines[index].marks.contains(.quote), let last = quoteEnd(from: index) {
             row.last = last
             for line in (index + 1)...last { row.columns += columnCount(line) - 1 }
             return row
         }
-        guard columns < width else { return row }
+        guard columns < run.width else { return row }
         var total = columns
         var at = index + 1
         while at < source.lines.count, at <= index + 8, !source.lines[at].isBlank {
-            guard beginsSmall(source.lines[at]) else { return row }
+            guard beginsSmall(source.lines[at]) else { break }
             total += columnCount(at) - 1
-            if total > width { return row }
-            if total == width {
+            if total > run.width { break }
+            if total == run.width {
                 row.last = at
                 row.columns = total
                 return row
             }
             at += 1
         }
-        return row
+        return brokenRow(index, columns, run) ?? row
     }
 
     /// A line that goes on with a sentence: a small letter or an opening bracket first.
@@ -139,7 +126,16 @@ extension TextReader {
             var place = place(of: source.lines[row.first])
             place.table = tables
             place.row = number + 1
-            table.rows.append(Table.Row(cells: try tabCells(of: row, place: place), place: place))
+            var cells = row
+            if row.isTorn {
+                cells.last = row.first
+                let words = parts(of: source.lines[row.first]).joined(separator: " | ")
+                let spot = self.place(of: source.lines[row.first]).showing(words, limit: 400)
+                if tornRows < 20 { notes.append(Note(.loss, what: Messages.tornRow, place: spot)) }
+                tornRows += 1
+            }
+            table.rows.append(Table.Row(cells: try tabCells(of: cells, place: place), place: place))
+            table.rows[number].isTorn = row.isTorn
         }
         blocks.append(.table(table))
     }

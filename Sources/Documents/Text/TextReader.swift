@@ -9,6 +9,8 @@ struct TextReader {
     var notes: [Note] = []
     var tables = 0
     var cells = 0
+    /// How many broken rows were noted; the first twenty are enough.
+    var tornRows = 0
     /// Whether anything in the text is Markdown that plain text does not have.
     var markdownSeen = false
     /// Lines before this one were looked at for tables set with blanks.

@@ -17,6 +17,11 @@ enum ListComparison {
             }
         }
         var faults = best.map { $0.isSameList ? $0.faults : $0.wordings } ?? []
+        // A row that was not read may be the one that is missing.
+        let lost = document.notes.filter { $0.kind == .loss }.compactMap { $0.place.excerpt?.folded }
+        faults.removeAll { fault in
+            fault.kind == "indicator-missing" && lost.contains { $0.contains(fault.found.folded) }
+        }
         if let head = document.head {
             for (purpose, annex) in [(ItemList.Purpose.tasks, head.tasks), (.functions, head.functions)] {
                 // The head's own items are a list of the text as well.

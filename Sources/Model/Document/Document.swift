@@ -93,6 +93,8 @@ package struct Table: Sendable {
     package struct Row: Sendable {
         package var cells: [Cell]
         package var place: Place
+        /// Only the cells in front of one that broke are here; what stood in and behind it was not read.
+        package var isTorn = false
 
         package init(cells: [Cell], place: Place) {
             self.cells = cells
