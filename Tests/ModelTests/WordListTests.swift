@@ -103,7 +103,7 @@ import Testing
         ("  Rata  -  Rata ", "rata-rata"), ("asas – asas", "asas-asas"), ("**BAB** I", "bab i"), ("a_b", "ab"),
         ("(7)/(6)*100%", "(7)/(6)*100%"), ("a * b", "a * b"), ("Jum’at", "jum'at"), ("“A”", "\"a\""),
         ("ÉCOLE", "école"), ("m²", "m2"), ("\u{FEFF}IKU\u{200B}", "iku"), ("-", "-"), ("", ""),
-        ("A\u{A0}\tB\r\nC", "a b c"),
+        ("A\u{A0}\tB\r\nC", "a b c"), ("2 × A ÷ B", "2 × a ÷ b"),
     ])
     func foldsText(text: String, folded: String) {
         #expect(text.folded == folded)

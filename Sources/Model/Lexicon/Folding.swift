@@ -122,7 +122,8 @@ enum Folding {
                 switch (byte, second) {
                 case (0xC2, 0xB2): if !body(0x32) { return }
                 case (0xC2, 0xB3): if !body(0x33) { return }
-                case (0xC3, 0x80...0x9E): if !body(byte) || !body(second | 0x20) { return }
+                // × stands between the capitals and has no small letter.
+                case (0xC3, 0x80...0x96), (0xC3, 0x98...0x9E): if !body(byte) || !body(second | 0x20) { return }
                 default: if !body(byte) || !body(second) { return }
                 }
                 continue
