@@ -8,7 +8,7 @@ enum ClauseChecks {
     /// - Parameter list: words under the tags opening, subordinate, finite, attributive, name, prefix and nominal.
     static func lacksPredicate(_ text: String, _ list: WordList) -> Bool {
         guard isClosed(text), text.utf8.contains(where: { $0 &- 0x61 < 26 }) else { return false }
-        let words = Words(withoutBrackets(text))
+        let words = Words(text.withoutBrackets)
         guard words.count > 1 else { return false }
         let start = list.prefixMatch(words, at: 0).map { $0.tag == "opening" ? $0.tokens.upperBound : 0 } ?? 0
         guard start < words.count else { return false }
@@ -44,16 +44,5 @@ enum ClauseChecks {
     private static func isVerb(_ word: String, _ prefixes: [String], _ nominal: [String]) -> Bool {
         if nominal.contains(where: { word.hasSuffix($0) }) { return false }
         return prefixes.contains { word.hasPrefix($0) && word.utf8.count >= $0.utf8.count + 4 }
-    }
-
-    private static func withoutBrackets(_ text: String) -> String {
-        var out: [UInt8] = []
-        var depth = 0
-        for byte in text.utf8 {
-            if byte == 0x28 { depth += 1 }
-            if depth == 0 { out.append(byte) }
-            if byte == 0x29, depth > 0 { depth -= 1 }
-        }
-        return String(decoding: out, as: UTF8.self)
     }
 }

@@ -105,22 +105,11 @@ private struct TitleWords {
     var joined: String { words.joined() }
 
     init(_ title: String) {
-        let words = Words(TitleWords.withoutBrackets(title))
+        let words = Words(title.withoutBrackets)
         for index in 0..<words.count {
             if index > 0, words.tokens[index].gap.contains(.comma) { clauseEnds.insert(index - 1) }
             self.words.append(words.folded(index))
         }
-    }
-
-    private static func withoutBrackets(_ text: String) -> String {
-        var out: [UInt8] = []
-        var depth = 0
-        for byte in text.utf8 {
-            if byte == 0x28 { depth += 1 }
-            if depth == 0 { out.append(byte) }
-            if byte == 0x29, depth > 0 { depth -= 1 }
-        }
-        return String(decoding: out, as: UTF8.self)
     }
 
     /// These words cut and joined as the other title writes them: `tatacara` as `tata cara`.
@@ -142,5 +131,19 @@ private struct TitleWords {
             index += 1
         }
         return out
+    }
+}
+
+extension String {
+    /// Without what stands in round brackets, and without the brackets.
+    var withoutBrackets: String {
+        var out: [UInt8] = []
+        var depth = 0
+        for byte in utf8 {
+            if byte == 0x28 { depth += 1 }
+            if depth == 0 { out.append(byte) }
+            if byte == 0x29, depth > 0 { depth -= 1 }
+        }
+        return String(decoding: out, as: UTF8.self)
     }
 }
