@@ -138,7 +138,7 @@ private struct Spelling {
     init(_ text: String) { self.init(Words(text)) }
 
     init(_ words: Words) {
-        let folded = (0..<words.count).map { words.folded($0) }
+        let folded = words.folded
         text = " " + folded.joined(separator: " ") + " "
         joined = folded.joined()
         count = folded.count

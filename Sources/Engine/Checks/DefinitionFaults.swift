@@ -28,13 +28,8 @@ extension DefinitionChecks {
     }
 
     private static func isCircular(_ definition: Definition) -> Bool {
-        let meaning = folded(definition.meaning)
-        return !meaning.isEmpty && [definition.term, definition.name].contains { folded($0) == meaning }
-    }
-
-    private static func folded(_ text: String) -> [String] {
-        let words = Words(text)
-        return (0..<words.count).map { words.folded($0) }
+        let meaning = Words(definition.meaning).folded
+        return !meaning.isEmpty && [definition.term, definition.name].contains { Words($0).folded == meaning }
     }
 
     /// The level that the meaning names first, when the term is a measure of one level and the meaning names others only.

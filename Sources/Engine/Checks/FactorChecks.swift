@@ -44,6 +44,6 @@ enum FactorChecks {
     }
 
     private static func folded(_ words: Words) -> String {
-        " " + (0..<words.count).map { words.folded($0) }.joined(separator: " ") + " "
+        " " + words.folded.joined(separator: " ") + " "
     }
 }

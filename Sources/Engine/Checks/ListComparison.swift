@@ -143,7 +143,7 @@ private struct ComparedItem {
         words = Words(text)
         let plain = Words(IndicatorName.withoutShortForms(text, lexicon))
         self.plain = plain
-        content = Set((0..<plain.count).map { plain.folded($0) }.filter { lexicon[.stopWords].tag(of: $0) == nil })
+        content = Set(plain.folded.filter { lexicon[.stopWords].tag(of: $0) == nil })
     }
 
     /// Whether two wordings are the same but for capitals, spaces, slashes, punctuation and an abbreviation in brackets

@@ -30,9 +30,9 @@ enum NameChecks {
         let tasks = listed ?? document.head?.tasks ?? []
         let idle = Set(common.map(\.folded))
         func content(_ text: String) -> Set<String> {
-            let words = Words(text)
-            return Set((0..<words.count).map { words.folded($0) })
-                .filter { $0.utf8.count > 3 && !idle.contains($0) && lexicon[.stopWords].tag(of: $0) == nil }
+            Set(Words(text).folded).filter {
+                $0.utf8.count > 3 && !idle.contains($0) && lexicon[.stopWords].tag(of: $0) == nil
+            }
         }
         let covered = document.indicators.reduce(into: Set<String>()) { $0.formUnion(content($1.name)) }
         // A task of nothing but common words can be judged by nobody.

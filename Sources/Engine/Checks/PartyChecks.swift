@@ -63,7 +63,7 @@ struct PartyChecks {
 
     /// Whether two posts are the same as far as the shorter one goes.
     private func isPost(_ post: String?, like other: String?) -> Bool {
-        let (a, b) = (Words(post ?? "").all, Words(other ?? "").all)
+        let (a, b) = (Words(post ?? "").folded, Words(other ?? "").folded)
         return !a.isEmpty && !b.isEmpty && (a.starts(with: b) || b.starts(with: a))
     }
 

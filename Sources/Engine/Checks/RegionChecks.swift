@@ -39,7 +39,7 @@ struct RegionChecks {
             document.lists.filter { $0.purpose == .definitions }.flatMap(\.items).map(\.passage.place.spot)
         )
         self.asides = asides.map(\.folded)
-        self.gazettes = gazettes.map { Words($0).all }
+        self.gazettes = gazettes.map { Words($0).folded }
         // A province speaks of its regencies all the time.
         guard !own.kind.isEmpty, own.kind != Kind.province, !own.words.isEmpty else { return nil }
     }
@@ -53,7 +53,7 @@ struct RegionChecks {
             guard !found.isEmpty else { continue }
             let text = passage.text.folded
             guard !asides.contains(where: { text.holds($0) }) else { continue }
-            let folded = words.all
+            let folded = words.folded
             for match in found where !isBroken(folded[match.tokens.upperBound...], before: index + 1) {
                 if let fault = fault(at: match.tokens, match.tag, words, folded, passage) { faults.append(fault) }
             }
@@ -71,7 +71,7 @@ struct RegionChecks {
         }
         var faults: [Fault] = []
         for (text, place) in posts + defined {
-            let words = Words(text), folded = words.all
+            let words = Words(text), folded = words.folded
             let named = lexicon[.governmentHeads].matches(in: words) + lexicon[.governmentKinds].matches(in: words)
             for match in named where match.tag == own.kind {
                 let end = regionEnd(words, match.tokens.upperBound)
@@ -94,7 +94,7 @@ struct RegionChecks {
         guard rest.count < own.words.count, own.words.starts(with: rest), next < document.passages.count else {
             return false
         }
-        return words[next].all.first == own.words[rest.count]
+        return words[next].folded.first == own.words[rest.count]
     }
 
     private func fault(
@@ -152,7 +152,7 @@ struct RegionChecks {
     /// - Parameter isSame: only the very name counts; else a common word is enough, for names are shortened.
     private func agency(before end: Int, _ words: Words, _ folded: [String], isSame: Bool) -> Int? {
         guard let agency = document.agency else { return nil }
-        let name = Words(agency.name).all
+        let name = Words(agency.name).folded
         if folded[..<end].reversed().starts(with: name.reversed()) { return end - name.count }
         guard !isSame else { return nil }
         let kinds = lexicon[.agencyKinds].matches(in: words)
@@ -170,9 +170,4 @@ struct RegionChecks {
         let isName = words.isCapitalised(token) || lexicon[.conjunctions].tag(of: words.text(token)) != nil
         return isName && words.tokens[token].gap.isDisjoint(with: [.stop, .blankLine, .bracket])
     }
-}
-
-extension Words {
-    /// Every word, folded.
-    var all: [String] { (0..<count).map { folded($0) } }
 }

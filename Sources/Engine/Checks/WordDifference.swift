@@ -7,7 +7,7 @@ enum WordDifference {
     static func words(of text: String, beyond other: String) -> [String] {
         let a = Words(text), b = Words(other)
         guard a.count <= 200, b.count <= 200 else { return [] }
-        let left = (0..<a.count).map { a.folded($0) }, right = (0..<b.count).map { b.folded($0) }
+        let left = a.folded, right = b.folded
         var lengths = [[Int]](repeating: [Int](repeating: 0, count: right.count + 1), count: left.count + 1)
         for i in left.indices.reversed() {
             for j in right.indices.reversed() {

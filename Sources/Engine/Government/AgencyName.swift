@@ -68,8 +68,7 @@ struct AgencyNameReader: Sendable {
     }
 
     private func folded(_ text: String) -> [String] {
-        let words = Words(text)
-        return words.tokens.indices.map { words.folded($0) }.filter { !$0.isEmpty }
+        Words(text).folded.filter { !$0.isEmpty }
     }
 
     /// `D I N A S   K E S E H A T A N` → `DINAS KESEHATAN`: runs of at least four single letters are words, a wider space

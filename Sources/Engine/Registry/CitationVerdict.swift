@@ -167,7 +167,7 @@ struct CitationVerdict: Sendable {
         let printed = Words(citation.issuer), right = Words(issuer)
         guard printed.count >= right.count else { return false }
         let idle = ["peraturan", "keputusan", "republik", "indonesia"]
-        let known = Set((0..<right.count).map { right.folded($0) } + idle)
+        let known = Set(right.folded + idle)
         return (0..<printed.count).contains { printed.text($0).utf8.count >= 6 && !known.contains(printed.folded($0)) }
     }
 

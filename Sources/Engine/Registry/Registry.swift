@@ -14,10 +14,7 @@ package struct Registry: Sendable {
         self.misquotes = misquotes
         vocabulary = Set(
             regulations.flatMap { regulation in
-                ([regulation.title] + regulation.titlesAccepted).flatMap { title in
-                    let words = Words(title)
-                    return (0..<words.count).map { words.folded($0) }
-                }
+                ([regulation.title] + regulation.titlesAccepted).flatMap { Words($0).folded }
             }
         )
         var byId: [String: Int] = [:]

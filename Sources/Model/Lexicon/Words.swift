@@ -202,6 +202,9 @@ extension Words {
         return String(decoding: out, as: UTF8.self)
     }
 
+    /// Every word folded.
+    package var folded: [String] { tokens.indices.map { folded($0) } }
+
     /// Whether a sentence or a paragraph may begin with this word.
     package func beginsSentence(_ index: Int) -> Bool {
         guard index > 0, tokens.indices.contains(index) else { return index == 0 }
