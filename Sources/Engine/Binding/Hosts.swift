@@ -49,7 +49,9 @@ final class DocumentHost: Placed, @unchecked Sendable {
     private(set) lazy var indicators = document.indicators.indices.map { IndicatorHost($0, of: self) }
     private(set) lazy var tables = document.tables.indices.map { TableHost($0, of: self) }
     private(set) lazy var forms = document.forms.indices.map { FormHost($0, of: self) }
-    private(set) lazy var formGuides = FormGuides.entries(document, lexicon)
+    /// The lines between each form and the next.
+    private(set) lazy var formPassages = FormGuides.passages(in: self)
+    private(set) lazy var formGuides = FormGuides.entries(in: self)
     private(set) lazy var submissions = document.submissions.map { SubmissionHost($0, of: self) }
     private(set) lazy var measurements = document.measurements.indices.map { MeasurementHost($0, of: self) }
     /// Its rows by the folded names of their indicators.
@@ -91,6 +93,7 @@ final class DocumentHost: Placed, @unchecked Sendable {
         document.passages.indices.lazy.map { (self.document.passages[$0].place.spot, $0) },
         uniquingKeysWith: { first, _ in first }
     )
+    private(set) lazy var articleLines = document.articleLines
     private(set) lazy var articles = document.articles.indices.map { ArticleHost($0, of: self) }
     private(set) lazy var lists = document.lists.map { ListHost($0) }
     /// Indicators by their objective and by their table, and all by their folded names: what a rule asks of every row
@@ -264,7 +267,6 @@ final class TextHost: Placed, @unchecked Sendable {
 final class ArticleHost: Placed, @unchecked Sendable {
     let index: Int
     unowned let document: DocumentHost
-    private(set) lazy var lines = document.document.lines(of: index)
 
     init(_ index: Int, of document: DocumentHost) {
         self.index = index
@@ -272,6 +274,7 @@ final class ArticleHost: Placed, @unchecked Sendable {
     }
 
     var model: Article { document.document.articles[index] }
+    var lines: [Passage] { document.articleLines[index] }
     var places: [Place] { [model.place] }
 }
 

@@ -39,7 +39,7 @@ extension RuleLibrary {
             takes: 1,
             id: "Formulir yang penjelasannya menyebut tingkat lain; aturan memberikan kata pembuka penjelasan.",
             en: "Forms whose guide names another level; the rule gives the words that open a guide."
-        ) { host, lists in FormChecks.levels(host.document, host.lexicon, guides: lists[0]) },
+        ) { host, lists in FormChecks.levels(in: host, guides: lists[0]) },
         check(
             "referenceFaults",
             takes: 2,

@@ -87,7 +87,7 @@ enum DefinitionChecks {
             .reduce(into: Set<String>()) { $0.formUnion($1) }
         var faults: [Fault] = []
         var positions: [String: Int] = [:]
-        for passage in document.articles.indices.flatMap({ document.lines(of: $0) }) where passage.role == .body {
+        for passage in document.articleLines.joined() where passage.role == .body {
             let words = Words(passage.text)
             for match in list.matches(in: words) where match.tag == "body" {
                 if established.contains(match.phrase.folded) { continue }

@@ -4,11 +4,12 @@ internal import Model
 enum FormChecks {
     /// Forms whose guide (`Penjelasan pengisian …`) speaks of another level than the form's own, one fault a form with
     /// all the lines that do; an opening with a colon is a whole line. `found` is the level named, `expected` the form's.
-    static func levels(_ document: RecognisedDocument, _ lexicon: Lexicon, guides: [String]) -> [Fault] {
+    static func levels(in host: DocumentHost, guides: [String]) -> [Fault] {
+        let document = host.document, lexicon = host.lexicon
         let openings = guides.map(\.folded)
         guard !document.forms.isEmpty else { return [] }
         var faults: [Fault] = []
-        for (form, range) in zip(document.forms, FormGuides.passages(document)) {
+        for (form, range) in zip(document.forms, host.formPassages) {
             guard let level = form.level else { continue }
             let guide = range.firstIndex { passage in isGuide(passage, openings) }
             guard let guide else { continue }

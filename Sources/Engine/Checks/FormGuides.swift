@@ -18,12 +18,9 @@ enum FormGuides {
     private static let farthestEnd = 4
 
     /// The lines between each form and the next, by form.
-    static func passages(_ document: RecognisedDocument) -> [ArraySlice<Passage>] {
-        let spots = Dictionary(
-            document.passages.indices.lazy.map { (document.passages[$0].place.spot, $0) },
-            uniquingKeysWith: { first, _ in first }
-        )
-        let starts = document.forms.map { spots[$0.place.spot] ?? Int.max }
+    static func passages(in host: DocumentHost) -> [ArraySlice<Passage>] {
+        let document = host.document
+        let starts = document.forms.map { host.passageSpots[$0.place.spot] ?? Int.max }
         return starts.map { start in
             guard start < document.passages.count else { return [] }
             let end = starts.filter { $0 > start }.min() ?? document.passages.count
@@ -32,11 +29,14 @@ enum FormGuides {
     }
 
     /// What the guides say of the columns, by form.
-    static func entries(_ document: RecognisedDocument, _ lexicon: Lexicon) -> [[FormGuideEntry]] {
-        zip(document.forms, passages(document)).map { form, passages in
+    static func entries(in host: DocumentHost) -> [[FormGuideEntry]] {
+        let document = host.document
+        return zip(document.forms, host.formPassages).map { form, passages in
             let columns = document.tables.indices.contains(form.table) ? document.tables[form.table].columns : []
             return passages.compactMap { passage in
-                guard passage.role == .body, let range = columnRange(Words(passage.text), lexicon) else { return nil }
+                guard passage.role == .body, let range = columnRange(Words(passage.text), host.lexicon) else {
+                    return nil
+                }
                 let concepts = Set(columns.indices.filter { range.contains($0 + 1) }.map { columns[$0].concept })
                 return FormGuideEntry(
                     column: range.lowerBound,

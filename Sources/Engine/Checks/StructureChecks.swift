@@ -111,13 +111,13 @@ enum StructureChecks {
     /// the promise. Only chapters whose articles were read can fail to.
     static func unkeptTitles(_ document: RecognisedDocument, promised: [String], kept: [String]) -> [Fault] {
         let chapters = document.headings.filter { $0.level == 1 }
+        let articles = zip(document.articles, document.articleLines)
         return chapters.compactMap { chapter in
-            guard let number = chapter.number, promised.contains(where: { chapter.title.folded.contains($0) }),
+            guard let number = chapter.number, promised.contains(where: { chapter.title.folded.holds($0) }),
                 chapters.count(where: { $0.number == number }) == 1
             else { return nil }
-            let lines = document.articles.indices.filter { document.articles[$0].chapter == number }
-                .flatMap { document.lines(of: $0) }.map(\.text.folded)
-            if lines.isEmpty || lines.contains(where: { line in kept.contains { line.contains($0) } }) { return nil }
+            let lines = articles.filter { $0.0.chapter == number }.flatMap(\.1).map(\.text.folded)
+            if lines.isEmpty || lines.contains(where: { line in kept.contains { line.holds($0) } }) { return nil }
             return Fault(found: chapter.title, expected: "", kind: "unkept", places: [chapter.place])
         }
     }
