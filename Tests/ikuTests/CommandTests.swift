@@ -130,6 +130,15 @@ extension Command {
     }
 
     /// The same bytes out for the same bytes in, alone or among others, and from a folder.
+    @Test func aRowThatRecognitionLeftOutIsTold() throws {
+        let program = try Program()
+        defer { program.remove() }
+        let torn = Self.document + "\tJumlah aparatur terlatih\tJumlah aparatur\tLaporan\tSekretaris\t5\t5\t5\t5\t5\n"
+        let result = try program.run("lint", try program.file("torn.txt", torn))
+        #expect(result.out.contains("dibaca sebagian: Baris ini tidak dibaca"))
+        #expect(result.out.contains("(baris 8, tabel"))
+    }
+
     @Test func theResultDoesNotHangOnTheCompany() throws {
         let program = try Program()
         defer { program.remove() }

@@ -170,7 +170,7 @@ extension RowReader {
             return
         }
         if readAgencyRow(lone, &out) || readGroup(lone, &out) { return }
-        note(Messages.groupRow, lone.place.showing(lone.text), &out)
+        note(Messages.groupRow, lone.place.showing(lone.text), &out, kind: .remark)
     }
 
     /// Values without a name beside an objective: not an objective row.

@@ -349,9 +349,14 @@ struct RowReader {
         return lexicon.scale(forIndicator: name)
     }
 
-    mutating func note(_ what: LocalizedText, _ place: Place, _ out: inout RecognisedDocument) {
+    mutating func note(
+        _ what: LocalizedText,
+        _ place: Place,
+        _ out: inout RecognisedDocument,
+        kind: Note.Kind = .loss
+    ) {
         guard notesLeft > 0 else { return }
         notesLeft -= 1
-        out.notes.append(Note(.loss, what: what, place: place))
+        out.notes.append(Note(kind, what: what, place: place))
     }
 }

@@ -1,6 +1,7 @@
 internal import Documents
 internal import Engine
 internal import Model
+internal import Reporting
 
 /// What became of one input file: its dossier reduced to what the outputs need.
 struct Inspected: Sendable {
@@ -48,14 +49,11 @@ struct Inspection: Sendable {
             if ExtractReader.isExtract(bytes) { return inspectFacts(path, bytes, digest) }
             let document = try Reader(limits: limits, programs: Machine.programs).read(file: path, bytes: bytes)
             let dossier = recogniser.recognise(document)
-            // Only what was not read makes a file one that was read in part; other notes are told all the same.
-            let lost = document.firstLoss
             let file = Report.InputFile(
-                file: path,
+                read: path,
                 sha256: digest,
                 bytes: bytes.count,
-                status: lost == nil ? .read : .partial,
-                reason: (lost ?? document.notes.first)?.what,
+                notes: dossier.documents.flatMap(\.notes),
                 recognised: dossier.documents.map(Report.Recognised.init)
             )
             return inspected(file, dossier)
