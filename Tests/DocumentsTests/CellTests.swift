@@ -151,6 +151,24 @@ import Testing
         #expect(row.plan.mapValues(\.raw) == [1: "10", 2: "25", 3: "40"])
     }
 
+    @Test(
+        "a dash stands for no formula",
+        arguments: [("-", true), ("…", true), ("n/a", true), ("Hasil survei", false)]
+    )
+    func formulas(_ cell: String, _ isMissing: Bool) throws {
+        let table = try Self.recognised([
+            Self.table([["Indikator Kinerja Utama", "Formulasi"], ["Persentase jalan mantap", cell]])
+        ])
+        #expect((table.indicators.first?.formula == nil) == isMissing)
+        let lines = ["Indikator : Persentase jalan mantap", "Satuan : %", "Formulasi : \(cell)", "Sumber Data : LKjIP"]
+        let card = try Self.recognised(
+            lines.enumerated().map {
+                .paragraph(Paragraph(text: $1, place: Place(file: "a.docx", paragraph: $0 + 2)))
+            }
+        )
+        #expect((try #require(card.indicators.first).formula == nil) == isMissing)
+    }
+
     @Test func figuresWithoutNamesAreNoted() throws {
         let document = try Self.recognised([
             Self.table([["Triwulan IV", "Realisasi", "Capaian (%)", "Permasalahan"], ["60", "24", "40", "Lahan"]])

@@ -214,7 +214,9 @@ private struct LabelledRecord {
             }
         } else if let concept = cell.concept, current.cells[concept] == nil {
             current.cells[concept] = place
+            let isMissing = Quantity.read(value, lexicon: lexicon).kind == .missing
             switch concept {
+            case .formula where isMissing, .definition where isMissing: break
             case .formula: current.formula = Formula.read(value, lexicon: lexicon, indicatorName: current.name)
             case .definition: current.definition = value.oneLine
             case .unit: current.unit = value.oneLine

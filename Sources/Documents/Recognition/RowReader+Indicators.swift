@@ -265,6 +265,7 @@ extension RowReader {
         indicator.cells[concept] = place
         let value = text.oneLine
         switch concept {
+        case .formula where values.isMissing(text), .definition where values.isMissing(text): break
         case .formula: indicator.formula = Formula.read(text, lexicon: lexicon, indicatorName: indicator.name)
         case .definition: indicator.definition = value
         case .unit: indicator.unit = value

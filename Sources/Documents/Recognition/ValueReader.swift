@@ -27,4 +27,7 @@ final class ValueReader {
         if known.count < ValueReader.most { known[key] = value }
         return value
     }
+
+    /// Whether a cell says that it holds nothing: `-`, `…`, `n/a`.
+    func isMissing(_ text: String) -> Bool { read(text, scale: nil).kind == .missing }
 }
