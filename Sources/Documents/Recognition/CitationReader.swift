@@ -6,6 +6,8 @@ struct CitationReader {
     let found: [WordMatcher.Hit]
     let position: Citation.Position
     let place: Place
+    /// Where the lines of a text of several lines begin: the byte, in order.
+    let places: [(start: Int, place: Place)]
     let lexicon: Lexicon
     let vocabulary: Vocabulary
     private(set) var citations: [Citation] = []
@@ -34,6 +36,7 @@ struct CitationReader {
         found: [WordMatcher.Hit],
         position: Citation.Position,
         place: Place,
+        places: [(start: Int, place: Place)] = [],
         lexicon: Lexicon,
         vocabulary: Vocabulary
     ) {
@@ -42,6 +45,7 @@ struct CitationReader {
         self.found = found
         self.position = position
         self.place = place
+        self.places = places
         self.lexicon = lexicon
         semicolons = words.bytes.contains(0x3B) ? CitationReader.semicolons(in: words) : []
     }
@@ -327,7 +331,12 @@ extension CitationReader {
         let end = span.inTitle ? (span.titleEnd ?? span.headEnd) : max(span.end, span.headEnd)
         let text = closed(span.start..<min(max(end, span.headEnd), words.count))
         citations[index].text = text
-        citations[index].place = place.showing(text)
+        citations[index].place = place(of: spans[index].start).showing(text)
+    }
+
+    /// The line on which a word stands.
+    private func place(of token: Int) -> Place {
+        places.last { $0.start <= words.tokens[token].start }?.place ?? place
     }
 
     /// The title without conjunctions left at its end.

@@ -220,6 +220,18 @@ extension Draft {
         if walk.section == .legalBasis || walk.section == .considerations {
             return walk.hasOpenItem && !lines[index].bold
         }
-        return !lines[index].gapBefore && before.words.bytes.count >= 60 && !before.shape.isUpper
+        if lines[index].gapBefore || before.shape.isUpper { return false }
+        // Where lines are known to be broken, shorter ones go on as well, and a citation never ends within its number.
+        let length = before.words.bytes.count
+        return length >= 60 || length >= 40 && before.continues != nil || endsInCitation(before)
+    }
+
+    /// `… Undang-Undang`, `… Nomor` and `… Nomor 32 Tahun` at the end of a line.
+    private func endsInCitation(_ line: Line) -> Bool {
+        guard let last = line.found.last(where: { [.regulationKinds, .numberLabels, .yearLabels].contains($0.list) })
+        else { return false }
+        let behind = line.words.count - last.tokens.upperBound
+        return behind == 0
+            || behind == 1 && last.list == .numberLabels && line.words.integer(line.words.count - 1) != nil
     }
 }
