@@ -102,4 +102,13 @@ import Testing
         let later = try program.run("law", "check", "--file", path, "--on", "2020-01-01", "--as-of", "2026-01-01")
         #expect(later.status == 1 && later.out.contains("pada 2020-01-01: dicabut"), "\(later.text)")
     }
+
+    /// A file of nothing but a citation is a list of citations, not a title that cites nothing.
+    @Test func aFileMayHoldACitationAlone() throws {
+        let program = try Program()
+        defer { program.remove() }
+        let path = try program.file("satu.txt", "Undang-Undang Nomor 32 Tahun 2004 tentang Pemerintahan Daerah\n")
+        let end = try program.run("law", "check", "--file", path, "--as-of", "2026-01-01")
+        #expect(end.out.contains("UU 32/2004 (baris 1)") && end.out.contains("dicabut"), "\(end.text)")
+    }
 }

@@ -132,8 +132,9 @@ struct CitationReader {
         let end = numberEnd(start)
         let number = words.text(start..<end)
         var head = Head(issuerEnd: max(label.lowerBound, kind.tokens.upperBound), number: number, year: nil, end: end)
+        // A year that no law has (`Tahun 1050`) is a misprint, and read as it is printed.
         if let label = yearLabel(at: end), label < words.count, let year = words.integer(label),
-            (1900...2100).contains(year)
+            (1000...2999).contains(year)
         {
             head.year = year
             head.end = label + 1
@@ -191,11 +192,16 @@ struct CitationReader {
             switch one.list {
             case .numberLabels: return one.tokens
             case .regulationKinds, .yearLabels: return nil
-            case .structure where one.tag == vocabulary[.about]: return nil
+            case .structure where endsKind(one.tag): return nil
             default: break
             }
         }
         return nil
+    }
+
+    /// `tentang`, and gazettes, which have numbers of their own.
+    private func endsKind(_ tag: Int32) -> Bool {
+        tag == vocabulary[.about] || tag == vocabulary[.gazette] || tag == vocabulary[.supplement]
     }
 
     /// `PER/09/M.PAN/5/2007` begins with letters.
@@ -261,7 +267,7 @@ extension CitationReader {
         for one in found(from: start, to: end) where one.list == .structure || one.list == .citationEnds {
             if one.list == .citationEnds || behindTitle.contains(one.tag) { end = min(end, one.tokens.lowerBound) }
         }
-        if position == .body, let comma = clauseEnd(start, end) { end = comma }
+        if position == .body || position == .cell, let comma = clauseEnd(start, end) { end = comma }
         for token in start..<max(end, start) where token > start && words.tokens[token].gap.contains(.stop) {
             // A full stop behind an abbreviation (`No.`) ends no sentence.
             let abbreviated = found(from: token - 1, to: token).contains { $0.list == .numberLabels }
@@ -317,8 +323,9 @@ extension CitationReader {
         let next = ((index + 1)..<max(min(index + 4, spans.count), index + 1)).first { !spans[$0].inTitle }
         let own = span.headEnd..<(next.map { spans[$0].start } ?? span.end)
         if !span.inTitle {
-            citations[index].gazette = gazette(.gazette, in: own)
-            citations[index].supplement = gazette(.supplement, in: own)?.number
+            let from = gazetteStart(of: index, in: own)
+            citations[index].gazette = gazette(.gazette, in: from)
+            citations[index].supplement = gazette(.supplement, in: from)?.number
         }
         if let start = span.titleStart, let end = span.titleEnd, start < end {
             citations[index].title = title(start..<end)
@@ -333,6 +340,18 @@ extension CitationReader {
         citations[index].text = text
         citations[index].place = place(of: spans[index].start).showing(text)
     }
+
+    /// `… tentang Penetapan Undang-Undang Darurat Nomor 3 Tahun 1953 … (Lembaran Negara Tahun 1953 Nomor 9) sebagai
+    /// Undang-Undang (Lembaran Negara Tahun 1959 Nomor 72)`: the gazette of the one in the title comes first.
+    private func gazetteStart(of index: Int, in own: Range<Int>) -> Range<Int> {
+        let inner = spans[(index + 1)...].prefix { $0.inTitle }.last
+        guard let inner, let last = found(from: own.lowerBound, to: own.upperBound).reversed().first(where: isGazette),
+            let first = first(.gazette, from: inner.headEnd, to: last.tokens.lowerBound), first.tokens != last.tokens
+        else { return own }
+        return last.tokens.lowerBound..<own.upperBound
+    }
+
+    private func isGazette(_ hit: WordMatcher.Hit) -> Bool { hit.tag == vocabulary[.gazette] }
 
     /// The line on which a word stands.
     private func place(of token: Int) -> Place {

@@ -27,29 +27,11 @@ extension Line {
             return shape.isUpper || byte(behind: end - 1) == 0x3A || startsRegulation(end)
         }
         guard words.count <= 2, shape.isUpper, words.tokens[0].range.count >= 6 else { return false }
-        let word = words.bytes[words.tokens[0].range].map { $0 | 0x20 }
-        return vocabulary.annexWords.contains { EditDistance.isWithin(1, word, $0) }
+        let word = words.folded(0)
+        return vocabulary.annexWords.contains { Similarity.distance(word, $0, atMost: 1) != nil }
     }
 
     private func startsRegulation(_ token: Int) -> Bool {
         hits(.regulationKinds).contains { $0.tokens.lowerBound <= token + 1 } && words.count <= 14 && shape.last != 0x2E
-    }
-}
-
-/// Whether two short words differ by few letters.
-enum EditDistance {
-    static func isWithin(_ limit: Int, _ a: [UInt8], _ b: [UInt8]) -> Bool {
-        guard abs(a.count - b.count) <= limit, a.count <= 24, b.count <= 24 else { return false }
-        var row = Array(0...b.count)
-        for (i, x) in a.enumerated() {
-            var diagonal = row[0]
-            row[0] = i + 1
-            for (j, y) in b.enumerated() {
-                let next = min(row[j] + 1, row[j + 1] + 1, diagonal + (x == y ? 0 : 1))
-                diagonal = row[j + 1]
-                row[j + 1] = next
-            }
-        }
-        return row[b.count] <= limit
     }
 }

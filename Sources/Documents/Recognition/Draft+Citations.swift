@@ -16,6 +16,29 @@ extension Draft {
             read(index...last)
             index = last + 1
         }
+        for (index, one) in tables.enumerated() where !tableUsed.contains(index) {
+            for row in one.table.rows {
+                for cell in row.cells where cell.text.utf8.count >= 20 { read(cell) }
+            }
+        }
+    }
+
+    /// The citations of a cell: a definition, a source, a list of regulations.
+    private func read(_ cell: Cell) {
+        guard cell.text.hasYear else { return }
+        let words = Words(cell.text)
+        let found = vocabulary.hits(in: words)
+        guard found.contains(where: { $0.list == .regulationKinds }) else { return }
+        var reader = CitationReader(
+            words: words,
+            found: found,
+            position: .cell,
+            place: cell.place,
+            lexicon: lexicon,
+            vocabulary: vocabulary
+        )
+        reader.read()
+        out.citations.append(contentsOf: reader.citations)
     }
 
     /// The citations of one sentence, or of lines that a page broke a paragraph into.
@@ -24,9 +47,13 @@ extension Draft {
         let line = lines[range.lowerBound]
         let joined = range.count == 1 ? nil : JoinedLines(range.map { lines[$0] }.filter { $0.role != .catchword })
         let words = joined.map { Words($0.text) } ?? line.words
+        var found = joined == nil ? line.found : vocabulary.hits(in: words)
+        if !found.contains(where: { $0.list == .regulationKinds }), let mended = mended(words) {
+            found = vocabulary.hits(in: mended)
+        }
         var reader = CitationReader(
             words: words,
-            found: joined == nil ? line.found : vocabulary.hits(in: words),
+            found: found,
             position: position(of: line),
             place: line.place,
             places: joined?.places ?? [],
@@ -40,12 +67,26 @@ extension Draft {
         }
     }
 
-    /// `Undang-` at the end of a line and `Nomor 32` at the start of one are parts of citations too.
+    /// `Nomor 32` at the start of a line, or behind a misspelt `Peratuaran`, is part of a citation too.
     private func mayCite(_ index: Int) -> Bool {
-        let line = lines[index]
-        return line.hit(.regulationKinds) != nil
-            || line.hit(.numberLabels) != nil
-                && (line.continues != nil || index + 1 < lines.count && lines[index + 1].continues != nil)
+        lines[index].hit(.regulationKinds) != nil || lines[index].hit(.numberLabels) != nil
+    }
+
+    /// The words with slips in the kinds of regulations mended, each in its place; nil where there is none.
+    private func mended(_ words: Words) -> Words? {
+        var bytes: [UInt8] = []
+        var end = 0
+        for token in words.tokens where token.range.count >= 5 && token.range.count <= 12 {
+            let word = String(decoding: words.bytes[token.range], as: UTF8.self).folded
+            guard !vocabulary.kindOpenings.contains(word),
+                let kind = vocabulary.kindOpenings.first(where: { Similarity.distance(word, $0, atMost: 1) != nil })
+            else { continue }
+            bytes += words.bytes[end..<token.start] + Array(kind.utf8)
+            end = token.end
+        }
+        guard end > 0 else { return nil }
+        let mended = Words(bytes: bytes + words.bytes[end...])
+        return mended.count == words.count ? mended : nil
     }
 
     private func goesOn(_ index: Int, from first: Int) -> Bool {
@@ -74,5 +115,21 @@ private struct JoinedLines {
             places.append((text.utf8.count, line.place))
             text += line.text
         }
+    }
+}
+
+extension String {
+    /// Whether four figures of it may be a year: most cells of a table need no further look.
+    fileprivate var hasYear: Bool {
+        var figures = 0
+        for byte in utf8 {
+            if byte &- 0x30 < 10 {
+                figures += 1
+            } else {
+                if figures == 4 { return true }
+                figures = 0
+            }
+        }
+        return figures == 4
     }
 }

@@ -172,7 +172,9 @@ final class Vocabulary: Sendable {
     private let structure: [Int32]
     private let aliases: [Int32]
     /// The words for annex, in small letters: misspelt heads are compared with them.
-    let annexWords: [[UInt8]]
+    let annexWords: [String]
+    /// The words with which kinds of regulations begin (`peraturan`, `undang`), folded: misspelt ones are compared with them.
+    let kindOpenings: [String]
     /// The compact spelling of each post (`camat`, `sekretarisdaerah`).
     let posts: [String]
 
@@ -197,9 +199,19 @@ final class Vocabulary: Sendable {
         }
         self.structure = structure
         self.aliases = aliases
-        annexWords = lexicon[.structure].phrases(tag: StructureWord.annex.tag).map { Array($0.folded.utf8) }
-            .filter { $0.count >= 6 && !$0.contains(0x20) }
+        annexWords = lexicon[.structure].phrases(tag: StructureWord.annex.tag).map(\.folded)
+            .filter { $0.utf8.count >= 6 && !$0.contains(" ") }
+        kindOpenings = Vocabulary.openings(of: lexicon[.regulationKinds])
         posts = lexicon[.posts].entries.flatMap(\.phrases).map { $0.folded.filter { $0 != " " && $0 != "-" } }
+    }
+
+    /// The first words of phrases of several words that are long enough to be known with a slip in them.
+    private static func openings(of list: WordList) -> [String] {
+        let first = list.entries.flatMap(\.phrases).compactMap { phrase in
+            let words = Words(phrase)
+            return words.count > 1 && words.tokens[0].range.count >= 6 ? words.folded(0) : nil
+        }
+        return Set(first).sorted()
     }
 
     func hits(in words: Words) -> [WordMatcher.Hit] {

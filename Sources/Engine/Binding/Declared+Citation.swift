@@ -19,7 +19,7 @@ extension Declared {
             Field("id", .string, "The registry's id; empty when unreadable.", of: CitationHost.self) {
                 .text($0.model.regulation)
             },
-            Field("position", .string, "legal-basis, considerations, body or inside.", of: CitationHost.self) {
+            Field("position", .string, "legal-basis, considerations, body, cell or inside.", of: CitationHost.self) {
                 .text($0.model.position.rawValue)
             },
             Field("known", .bool, "Whether the registry holds it.", of: CitationHost.self) {

@@ -37,6 +37,8 @@ package struct Citation: Hashable, Sendable {
         /// In the considerations (Menimbang).
         case considerations
         case body
+        /// In a cell of a table: a definition, a source of data.
+        case cell
         /// Named inside another citation, as the amending regulation or in its title.
         case inside
     }

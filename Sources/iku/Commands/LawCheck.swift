@@ -20,7 +20,7 @@ enum LawCheck {
         } else {
             var document = RecognisedDocument(file: "teks")
             let text = operands.joined(separator: " ")
-            document.citations = Recogniser(lexicon: lexicon).citations(in: text, file: document.file)
+            document.citations = Recogniser(lexicon: lexicon).citations(in: text, place: Place(file: document.file))
             dossier = Dossier(file: document.file, documents: [document])
         }
         let reviews = CitationReview.all(
@@ -40,10 +40,19 @@ enum LawCheck {
     }
 
     private static func document(_ path: String, _ lexicon: Lexicon) throws(CommandError) -> Dossier {
-        let inspected = Inspection(recogniser: Recogniser(lexicon: lexicon), judge: nil).run([path])
-        guard let dossier = inspected.first?.dossier else {
+        let recogniser = Recogniser(lexicon: lexicon)
+        let inspected = Inspection(recogniser: recogniser, judge: nil).run([path])
+        guard var dossier = inspected.first?.dossier else {
             let reason = inspected.first?.file.reason ?? Messages.notAFile
             throw .input(LocalizedText(id: "\(path): \(reason.id)", en: "\(path): \(reason.en)"))
+        }
+        // A file of nothing but a citation looks like a title, and titles cite nothing.
+        if dossier.documents.allSatisfy(\.citations.isEmpty) {
+            for index in dossier.documents.indices {
+                dossier.documents[index].citations = dossier.documents[index].passages.flatMap {
+                    recogniser.citations(in: $0.text, place: $0.place)
+                }
+            }
         }
         return dossier
     }

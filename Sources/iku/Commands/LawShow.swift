@@ -29,7 +29,7 @@ enum LawShow {
     private static func find(_ name: String, _ registry: Registry, _ lexicon: Lexicon) -> [Regulation] {
         let named = registry.named(name)
         guard named.isEmpty else { return named }
-        let citations = Recogniser(lexicon: lexicon).citations(in: name, file: "teks")
+        let citations = Recogniser(lexicon: lexicon).citations(in: name, place: Place(file: "teks"))
         return citations.first?.regulation.flatMap { registry[$0] }.map { [$0] } ?? []
     }
 
