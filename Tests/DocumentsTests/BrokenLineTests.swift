@@ -12,7 +12,7 @@ import Testing
         yang mewajibkan setiap kepala perangkat daerah menyusun laporan pada akhir tahun anggaran.
         """
 
-    private static func document(_ lines: [String]) throws -> RecognisedDocument {
+    private static func document(_ lines: [String], doubleSpaced: Bool = false) throws -> RecognisedDocument {
         let text = """
             LAPORAN KINERJA INSTANSI PEMERINTAH
             DINAS CONTOH KABUPATEN CONTOH RAYA
@@ -26,7 +26,11 @@ import Testing
             Demikian laporan ini disusun.
 
             """
-        let document = try Reader().read(file: "a.txt", bytes: Array(text.utf8))
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: doubleSpaced)
+        let document = try Reader().read(
+            file: "a.txt",
+            bytes: Array(lines.joined(separator: doubleSpaced ? "\n\n" : "\n").utf8)
+        )
         return try #require(Recogniser(lexicon: TestLexicon.shared).recognise(document).documents.first)
     }
 
@@ -54,6 +58,32 @@ import Testing
             let line = try #require(citation.place.line)
             #expect(lines[line - 8].contains(words))
         }
+    }
+
+    /// Some programs copy a page with a blank line behind every line.
+    @Test(arguments: [58, 76, 90])
+    func blankLinesBetweenAllLinesPartNothing(_ width: Int) throws {
+        let text =
+            Self.sentence + " Laporan ini memuat capaian kinerja setiap sasaran strategis dan analisisnya, hambatan "
+            + "yang ditemui sepanjang tahun, serta langkah perbaikan yang akan ditempuh oleh setiap bidang pada tahun berikutnya "
+            + "agar tujuan yang tertuang dalam rencana strategis dapat dicapai tepat pada waktunya."
+        let lines = Self.wrapped(text, width)
+        let document = try Self.document(lines, doubleSpaced: true)
+        #expect(document.citations.map(\.number) == ["32", "8", "29"], "\(lines)")
+    }
+
+    /// A preface without a heading: none of its lines is long enough to be told from a title by itself.
+    @Test func sentencesAreNoTitle() throws {
+        let document = try Recognised.read(Self.wrapped(Self.sentence, 70).joined(separator: "\n"))
+        #expect(document.citations.map(\.number) == ["32", "8", "29"])
+        #expect(document.title == nil)
+        let titled = try Recognised.read(
+            "Laporan Kinerja Dinas Pendidikan dan Kebudayaan\nKabupaten Contoh Raya Tahun 2019\n\n"
+                + Self.wrapped(Self.sentence, 70).joined(separator: "\n")
+        )
+        #expect(
+            titled.title?.text == "Laporan Kinerja Dinas Pendidikan dan Kebudayaan Kabupaten Contoh Raya Tahun 2019"
+        )
     }
 
     /// One break at every place of the citation, on lines too short to tell that they are broken.

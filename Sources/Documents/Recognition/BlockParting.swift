@@ -13,10 +13,13 @@ struct BlockParting {
     private var afterTable = true
     /// Whether the last table was made of forms for one indicator each.
     private var afterForm = false
+    /// How many lines further the next one stands in the same paragraph.
+    private let spacing: Int
 
     init(_ blocks: [Block], recogniser: Recogniser) {
         self.recogniser = recogniser
         layout = LayoutTable(maker: recogniser.maker, heads: recogniser.heads)
+        spacing = Self.isDoubleSpaced(blocks) ? 2 : 1
         lines.reserveCapacity(blocks.count)
         var index = 0
         while index < blocks.count {
@@ -88,7 +91,7 @@ struct BlockParting {
     }
 
     private mutating func add(_ paragraph: Paragraph) {
-        let gap = afterTable || paragraph.isApart ?? Self.isApart(previous, paragraph.place)
+        let gap = afterTable || paragraph.isApart ?? isApart(previous, paragraph.place)
         lines.append(recogniser.maker.line(paragraph, gapBefore: gap))
         previous = paragraph.place
         afterTable = false
@@ -112,10 +115,30 @@ struct BlockParting {
         afterForm = true
     }
 
-    private static func isApart(_ a: Place?, _ b: Place) -> Bool {
+    private func isApart(_ a: Place?, _ b: Place) -> Bool {
         guard let a else { return true }
         if a.page != b.page { return true }
         guard let x = a.line, let y = b.line else { return true }
-        return y > x + 1
+        return y > x + spacing
+    }
+
+    /// Text with a blank line behind every line, as some programs copy pages: sentences go on over most of the blanks.
+    private static func isDoubleSpaced(_ blocks: [Block]) -> Bool {
+        var (pairs, apart, goingOn) = (0, 0, 0)
+        var previous: Paragraph?
+        for block in blocks {
+            guard case .paragraph(let paragraph) = block, let line = paragraph.place.line else {
+                previous = nil
+                continue
+            }
+            defer { previous = paragraph }
+            guard let before = previous, let above = before.place.line else { continue }
+            pairs += 1
+            guard line > above + 1 else { continue }
+            apart += 1
+            let isOpen = before.text.utf8.last.map { $0 | 0x20 &- 0x61 < 26 || $0 == 0x2C } ?? false
+            if isOpen, let first = paragraph.text.utf8.first, first &- 0x61 < 26 { goingOn += 1 }
+        }
+        return goingOn >= 4 && goingOn * 7 >= pairs && apart * 5 >= pairs * 4
     }
 }

@@ -51,7 +51,7 @@ extension Draft {
         let line = lines[index]
         guard takesHead(index, walk), line.words.count > 0,
             let match = line.hit(.headLabels), match.tokens.lowerBound == line.labelWords,
-            line.byte(behind: match.tokens.upperBound - 1) == 0x3A
+            line.byte(behind: match.tokens.upperBound - 1) == 0x3A || listBegins(behind: match, line)
         else { return false }
         // Anywhere but in an annex the first label must be the agency's: `Tujuan :` alone introduces other things too.
         guard let label = HeadLabel(rawValue: line.tag(of: match)) else { return false }
@@ -75,6 +75,11 @@ extension Draft {
         lines[index].role = .body
         walk.note(plain: line)
         return true
+    }
+
+    /// `Fungsi a. penetapan kebijakan …`: the list begins on the line of its label, without a colon.
+    private func listBegins(behind match: WordMatcher.Hit, _ line: Line) -> Bool {
+        out.head != nil && ListLabel(Array(line.rest(behind: match.tokens).utf8)[...]) != nil
     }
 
     /// `TUGAS :` with one line below it, without a label of its own.

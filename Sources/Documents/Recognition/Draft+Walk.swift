@@ -168,10 +168,11 @@ extension Draft {
         if walk.section == .cover {
             lines[index].role = .title
             titleLines.append(index)
-            if isProse(lines[index]) {
+            let opens = opensSentence(index)
+            if opens || isProse(lines[index]) {
                 lines[index].role = .body
                 titleLines.removeLast()
-                if lines[index].words.count > 15 { walk.section = .body }
+                if opens || lines[index].words.count > 15 { walk.section = .body }
             } else if lines[index].shape.last == 0x3A, !lines[index].shape.isUpper, lines[index].words.count >= 4 {
                 // `Yang bertanda tangan di bawah ini:` opens the text.
                 lines[index].role = .body
@@ -198,6 +199,16 @@ extension Draft {
     /// `- 3 -`, `3`: nothing but a number of at most three figures.
     private func isPageNumber(_ line: Line) -> Bool {
         line.words.count == 1 && line.shape.letters == 0 && (1...3).contains(line.shape.digits) && line.parts.isEmpty
+    }
+
+    /// A sentence that goes on in the next line: mostly words in small letters, as no title has them.
+    private func opensSentence(_ index: Int) -> Bool {
+        let words = lines[index].words
+        guard words.count >= 6, !lines[index].shape.isUpper, index + 1 < lines.count, !lines[index + 1].gapBefore else {
+            return false
+        }
+        let small = words.tokens.count { words.bytes[$0.start] &- 0x61 < 26 }
+        return small >= 5 && small * 5 >= words.count * 3
     }
 
     /// Sentences, not titles.
