@@ -48,11 +48,23 @@ extension Draft {
     /// Title and page of a line: parted by tabs, or by a row of dots.
     private func contentsParts(_ line: Line) -> [String] {
         if !line.parts.isEmpty { return line.parts }
-        let bytes = line.words.bytes
+        let bytes = Draft.withoutEllipses(line.words.bytes)
         guard let dots = Draft.leader(in: bytes) else { return [line.text] }
         let title = String(decoding: CellText.trimmed(bytes[..<dots.lowerBound]), as: UTF8.self)
         let page = String(decoding: CellText.trimmed(bytes[dots.upperBound...]), as: UTF8.self)
         return [title, page]
+    }
+
+    /// `……………i`: signs of three dots as dots.
+    private static func withoutEllipses(_ bytes: [UInt8]) -> [UInt8] {
+        var out: [UInt8] = []
+        var index = 0
+        while index < bytes.count {
+            let isSign = index + 2 < bytes.count && bytes[index..<(index + 3)].elementsEqual([0xE2, 0x80, 0xA6])
+            out += isSign ? [0x2E, 0x2E, 0x2E] : [bytes[index]]
+            index += isSign ? 3 : 1
+        }
+        return out
     }
 
     /// A run of at least four dots (blanks between them allowed) in the second half of a line.

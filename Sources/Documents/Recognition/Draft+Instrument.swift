@@ -7,6 +7,8 @@ extension Draft {
         var instrument = Instrument(kind: head.kind, place: lines[head.line].place.showing(lines[head.line].text))
         var about: [String] = []
         var aboutSeen = false
+        var isNumberOpen = false
+        instrumentLine = head.line
         for index in titleLines where index >= head.line {
             let line = lines[index]
             if aboutSeen {
@@ -17,7 +19,7 @@ extension Draft {
                 let rest = line.rest(behind: match.tokens)
                 if !rest.isEmpty { about.append(rest) }
             } else {
-                readNumber(line, &instrument)
+                readNumber(index, &instrument, &isNumberOpen)
             }
         }
         instrument.about = about.isEmpty ? nil : about.joined(separator: " ").oneLine
@@ -29,14 +31,34 @@ extension Draft {
     /// A title line that begins with the kind of a regulation, and a number below or behind it.
     private func headOfRegulation() -> (line: Int, kind: String)? {
         for (position, index) in titleLines.enumerated() {
-            let line = lines[index]
-            guard let kind = line.hit(.regulationKinds), kind.tokens.lowerBound == 0 else { continue }
-            let near = titleLines[position...].prefix(4)
+            guard let kind = kindOfInstrument(position) else { continue }
+            let near = titleLines[position...].prefix(Self.numberReach)
             if near.contains(where: { lines[$0].hit(.numberLabels) != nil || lines[$0].begins(.about) != nil }) {
-                return (index, line.tag(of: kind))
+                return (index, kind)
             }
         }
         return nil
+    }
+
+    /// Lines from the kind of an instrument to its number: the kind, the post, the agency on two lines, the government.
+    private static let numberReach = 6
+
+    /// `PERATURAN BUPATI …`, `SURAT KEPUTUSAN SEKRETARIS …`; the post may stand on the next line.
+    private func kindOfInstrument(_ position: Int) -> String? {
+        let line = lines[titleLines[position]]
+        if let kind = line.hit(.regulationKinds), kind.tokens.lowerBound == 0 { return line.tag(of: kind) }
+        let list = lexicon[.titleWords]
+        guard let word = list.prefixMatch(line.words, at: 0), TitleTag.kinds.contains(word.tag) else { return nil }
+        var words = line.words
+        if word.tokens.upperBound == words.count, position + 1 < titleLines.count {
+            words = Words(line.text + " " + lines[titleLines[position + 1]].text)
+            if let kind = vocabulary.hits(in: words).first(where: { $0.list == .regulationKinds }),
+                kind.tokens.lowerBound == 0
+            {
+                return vocabulary.tag(of: kind)
+            }
+        }
+        return list.prefixMatch(words, at: word.tokens.upperBound)?.tag == TitleTag.holder ? word.tag : nil
     }
 
     /// The office or the formula of grace that follows the title.
@@ -45,19 +67,46 @@ extension Draft {
             || line.hit(.posts).map { $0.tokens.lowerBound == 0 } ?? false
     }
 
-    private func readNumber(_ line: Line, _ instrument: inout Instrument) {
-        guard instrument.number == nil, let label = line.hit(.numberLabels) else { return }
-        var end = label.tokens.upperBound
-        guard end < line.words.count else { return }
-        let start = end
-        // The number goes on to the year label: `188.45/12/2020`, `11`.
-        let year = line.hits(.yearLabels).first { $0.tokens.lowerBound > start }
-        end = year?.tokens.lowerBound ?? line.words.count
-        instrument.number = line.words.text(start..<end).trimmed
-        if let year, year.tokens.upperBound < line.words.count {
-            instrument.year = line.words.integer(year.tokens.upperBound)
+    /// The number as it is printed, blanks within it included (`/SKEP/2018`), and its year, here or on a line of its own.
+    private func readNumber(_ index: Int, _ instrument: inout Instrument, _ isOpen: inout Bool) {
+        let line = lines[index]
+        if isOpen {
+            isOpen = false
+            // `NOMOR` above `TAHUN 2014`
+            if instrument.year == nil, let year = line.hit(.yearLabels), year.tokens.lowerBound == 0,
+                year.tokens.upperBound + 1 == line.words.count
+            {
+                takeYear(behind: year, index, &instrument)
+            }
         }
+        guard instrument.number == nil, instrument.year == nil, let label = line.hit(.numberLabels) else { return }
+        let year = line.hits(.yearLabels).first { $0.tokens.lowerBound >= label.tokens.upperBound }
+        let start = line.words.tokens[label.tokens.upperBound - 1].end
+        let end = year.map { line.words.tokens[$0.tokens.lowerBound].start } ?? line.words.bytes.count
+        instrument.number = Self.number(line.words.bytes[start..<max(start, end)])
+        if let year { takeYear(behind: year, index, &instrument) }
         if instrument.year == nil { instrument.year = yearInside(instrument.number) }
+        isOpen = year == nil
+    }
+
+    private func takeYear(behind label: WordMatcher.Hit, _ index: Int, _ instrument: inout Instrument) {
+        let at = label.tokens.upperBound
+        guard let year = lines[index].words.integer(at) else { return }
+        instrument.year = year
+        numberYears[index] = label.tokens.lowerBound..<at + 1
+    }
+
+    /// What stands behind the label, without the marks around it; nil where no letter or figure does.
+    private static func number(_ bytes: ArraySlice<UInt8>) -> String? {
+        var bytes = bytes.drop { $0 == 0x20 || $0 == 0x09 || $0 == 0x3A }
+        // The point of `No.`
+        if bytes.first == 0x2E, bytes.dropFirst().first != 0x2E { bytes = bytes.dropFirst() }
+        bytes = CellText.trimmed(bytes)
+        if let last = bytes.last, [0x2C, 0x2E, 0x3B].contains(last), bytes.dropLast().last != last {
+            bytes = CellText.trimmed(bytes.dropLast())
+        }
+        guard bytes.contains(where: { $0 &- 0x30 < 10 || ($0 | 0x20) &- 0x61 < 26 }) else { return nil }
+        return String(decoding: bytes, as: UTF8.self)
     }
 
     /// `188.45/12/KEP/2020`
@@ -96,4 +145,17 @@ extension Draft {
         }
         return found
     }
+}
+
+/// Tags of the list `title-words`.
+enum TitleTag {
+    static let holder = "holder"
+    static let street = "street"
+    static let contact = "contact"
+    static let acronym = "acronym"
+    static let indicator = "indicator"
+    static let otherIndicator = "other-indicator"
+    static let nameEnd = "name-end"
+    /// Kinds of regulation that one word in front of a post names.
+    static let kinds: Set<String> = ["kepdin", "perka"]
 }

@@ -51,13 +51,15 @@ extension Draft {
         let line = lines[index]
         guard takesHead(index, walk), line.words.count > 0,
             let match = line.hit(.headLabels), match.tokens.lowerBound == line.labelWords,
-            line.byte(behind: match.tokens.upperBound - 1) == 0x3A || listBegins(behind: match, line)
+            let end = endOfHeadLabel(line, match)
         else { return false }
         // Anywhere but in an annex the first label must be the agency's: `Tujuan :` alone introduces other things too.
         guard let label = HeadLabel(rawValue: line.tag(of: match)) else { return false }
         guard out.head != nil || label == .agency || walk.section == .annex else { return false }
-        let rest = line.rest(behind: match.tokens).trimmed
+        let rest = line.rest(behind: match.tokens.lowerBound..<end).trimmed
         let passage = Passage(text: rest, place: line.shown)
+        // What an agency is for stands below the title.
+        if walk.section == .cover, label != .agency, !titleLines.isEmpty { walk.section = .body }
         var head = out.head ?? FormHead(place: line.shown)
         walk.closeLists()
         walk.headList = .none
@@ -77,9 +79,14 @@ extension Draft {
         return true
     }
 
-    /// `Fungsi a. penetapan kebijakan …`: the list begins on the line of its label, without a colon.
-    private func listBegins(behind match: WordMatcher.Hit, _ line: Line) -> Bool {
-        out.head != nil && ListLabel(Array(line.rest(behind: match.tokens).utf8)[...]) != nil
+    /// The words of a label: up to its colon, a number included (`Tujuan 1 : …`), or up to the list that it heads
+    /// (`Fungsi a. …`).
+    private func endOfHeadLabel(_ line: Line, _ match: WordMatcher.Hit) -> Int? {
+        let end = match.tokens.upperBound
+        if line.byte(behind: end - 1) == 0x3A { return end }
+        if line.words.integer(end) != nil, line.byte(behind: end) == 0x3A { return end + 1 }
+        let isList = ListLabel(Array(line.rest(behind: match.tokens).utf8)[...])?.number == 1
+        return isList && out.head != nil ? end : nil
     }
 
     /// `TUGAS :` with one line below it, without a label of its own.

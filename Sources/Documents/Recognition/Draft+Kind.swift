@@ -45,7 +45,27 @@ extension Draft {
         let words = Words(text)
         // A decree's own name says less than what it is about.
         let kinds = lexicon[.documentKinds].matches(in: words).compactMap { DocumentKind(rawValue: $0.tag) }
+        if out.instrument != nil, kinds.isEmpty, namesIndicatorsAbove() || setsIndicators(words) { return .iku }
         return kinds.first { $0 != .regulation } ?? kinds.first
+    }
+
+    /// `INDIKATOR KINERJA UTAMA TAHUN 2025` on the cover above a decree whose own title lacks a word.
+    private func namesIndicatorsAbove() -> Bool {
+        guard let head = instrumentLine else { return false }
+        return titleLines.contains { $0 < head && lines[$0].hit(.documentKinds, DocumentKind.iku.rawValue) != nil }
+    }
+
+    /// A decree on `INDIKATOR KINERJA DINAS CONTOH` whose considerations say that they are the utama ones.
+    private func setsIndicators(_ about: Words) -> Bool {
+        let tags = lexicon[.titleWords].matches(in: about).map(\.tag)
+        guard tags.contains(TitleTag.indicator), !tags.contains(TitleTag.otherIndicator) else { return false }
+        let items = out.lists.filter { $0.purpose == .considerations }.flatMap(\.items).map(\.passage.text)
+        guard let closing = items.last else { return false }
+        let set = lexicon[.titleWords].matches(in: Words(closing)).map(\.tag)
+        return set.contains(TitleTag.indicator) && !set.contains(TitleTag.otherIndicator)
+            && items.contains { text in
+                lexicon[.documentKinds].matches(in: Words(text)).contains { $0.tag == DocumentKind.iku.rawValue }
+            }
     }
 
     /// `Petunjuk Pelaksanaan Pengukuran Kinerja` tells how to measure; it is no measurement.

@@ -20,8 +20,7 @@ extension Draft {
         // An annex alone is named by its head.
         guard !titleLines.isEmpty else { return out.annexes.first }
         let start =
-            titleLines.firstIndex { lines[$0].hit(.regulationKinds).map { $0.tokens.lowerBound == 0 } ?? false }
-            .flatMap { out.instrument == nil ? nil : $0 }
+            instrumentLine.flatMap { titleLines.firstIndex(of: $0) }
             ?? titleLines.firstIndex { lines[$0].hit(.documentKinds) != nil } ?? 0
         var seen: Set<String> = []
         var texts: [String] = []
@@ -41,13 +40,21 @@ extension Draft {
     /// The whole cover as one run of words, with the line of each word.
     private func titleWords() -> NameSource {
         var source = NameSource()
-        for index in titleLines { source.append(lines[index], at: index) }
+        var last: Int?
+        for index in titleLines {
+            if let last, (last..<index).contains(where: { isAddress(lines[$0]) }) { source.part() }
+            source.append(lines[index], at: index)
+            last = index
+        }
         return source
     }
 
     private func readGovernment(_ head: NameSource) {
         var names = NameList()
         for index in head.lines { collectGovernments(index, into: &names, weight: 100) }
+        if out.instrument != nil {
+            for index in head.lines { collectHeads(index, into: &names, weight: 50, atStart: true) }
+        }
         if let place = out.head?.agency?.place.position,
             let index = lines.firstIndex(where: { $0.place.position == place })
         {
@@ -57,22 +64,28 @@ extension Draft {
             collectGovernments(index, into: &names, weight: 1)
         }
         if names.isEmpty {
-            for index in lines.indices where lines[index].role != .citation { collectHeads(index, into: &names) }
+            for index in lines.indices where lines[index].role != .citation {
+                collectHeads(index, into: &names, weight: 1, atStart: false)
+            }
         }
         out.government = names.best(preferring: { $0.kind != "provinsi" })
     }
 
-    /// `BUPATI HULU PERMAI`: where nothing else names the government, its head does.
-    private func collectHeads(_ index: Int, into names: inout NameList) {
+    /// `BUPATI HULU PERMAI`: where nothing else names the government, its head does, and that of an instrument always.
+    ///
+    /// - Parameter atStart: only a line that begins so, or with the instrument of the head (`PERATURAN BUPATI …`).
+    private func collectHeads(_ index: Int, into names: inout NameList, weight: Int, atStart: Bool) {
         let line = lines[index]
+        let kind = line.hit(.regulationKinds).flatMap { $0.tokens.lowerBound == 0 ? $0.tokens : nil }
         for match in lexicon[.governmentHeads].matches(in: line.words) {
+            if atStart, match.tokens.lowerBound > 0, !(kind?.contains(match.tokens.lowerBound) ?? false) { continue }
             let start = match.tokens.upperBound
             guard let end = nameEnd(line, from: start, limit: 4), end > start, !isJoin(line, start),
                 let kind = lexicon[.governmentKinds].phrases(tag: match.tag).first
             else { continue }
             let printed = line.words.text(start..<end)
             let name = recogniser.titleCase.of((line.shape.isUpper ? kind.uppercased() : kind) + " " + printed)
-            names.add(name, kind: match.tag, passage: line.passage, weight: 1)
+            names.add(name, kind: match.tag, passage: line.passage, weight: weight)
         }
     }
 
@@ -113,12 +126,22 @@ extension Draft {
             // `Kabupaten dan Perangkat Daerah`: what joins another thing ends the name; `Pangkajene dan Kepulauan` goes on.
             if isJoin(line, end), end + 1 >= line.words.count || isLabel(line, at: end + 1) { break }
             guard token.gap.isSubset(of: [.space, .dash]), line.words.isCapitalised(end),
-                line.words.integer(end) == nil,
-                !isLabel(line, at: end)
+                line.words.integer(end) == nil, token.range.count > 1,
+                !isLabel(line, at: end), !endsName(line.words, at: end)
             else { break }
             end += 1
         }
         return end
+    }
+
+    /// `Kabupaten Contoh Raya Yang Mandiri`: behind the name a sentence goes on, whatever its capitals.
+    private func endsName(_ words: Words, at token: Int) -> Bool {
+        lexicon[.titleWords].prefixMatch(words, at: token)?.tag == TitleTag.nameEnd || beginsInstrument(words, at: token)
+    }
+
+    /// `SEKRETARIAT DPRD` above `SURAT KEPUTUSAN SEKRETARIS DPRD`
+    private func beginsInstrument(_ words: Words, at token: Int) -> Bool {
+        lexicon[.titleWords].prefixMatch(words, at: token).map { TitleTag.kinds.contains($0.tag) } ?? false
     }
 
     private func isJoin(_ line: Line, _ token: Int) -> Bool {
@@ -239,8 +262,8 @@ extension Draft {
                     end == one.tokens.upperBound ? [.bracket, .blankLine] : [.stop, .bracket, .blankLine]
                 // A hospital without a name of its own is told by its government.
                 let isNamed = end == one.tokens.upperBound && vocabulary.tag(of: one) == "rsud"
-                if stop && !isNamed || words.integer(end) != nil || leavesCapitals(words, start, end)
-                    || !words.tokens[end].gap.isDisjoint(with: ends)
+                if (stop || beginsInstrument(words, at: end)) && !isNamed || words.integer(end) != nil
+                    || leavesCapitals(words, start, end) || !words.tokens[end].gap.isDisjoint(with: ends)
                 {
                     break
                 }
@@ -251,6 +274,8 @@ extension Draft {
             let passage =
                 source.passage(at: words.tokens[start].start, lines: lines)
                 ?? Passage(text: name, place: Place(file: out.file))
+            // `bagian dari skema …`: the word of a sentence names nobody.
+            guard words.isCapitalised(start) else { continue }
             // The same name again on the cover is not part of a longer one.
             let repeated = TitleCase.withoutRepeat(recogniser.titleCase.of(name.oneLine))
             found.append((repeated, vocabulary.tag(of: one), passage))

@@ -9,11 +9,27 @@ extension Draft {
             else { continue }
             for mention in Period.mentions(in: line.words, lexicon: lexicon) where mention.isRange || mention.isLabelled
             {
+                // The year of the number and of the gazette is no period.
+                if numberYears[index]?.overlaps(mention.tokens) ?? false || isGazette(index) { continue }
                 add(mention, line)
             }
         }
         decidePeriod()
         readBaselineYears()
+    }
+
+    /// `BERITA DAERAH KABUPATEN CONTOH RAYA`, `TAHUN 2015 NOMOR 47` on a cover.
+    private func isGazette(_ index: Int) -> Bool {
+        guard lines[index].role == .title, lines[index].section == .cover else { return false }
+        return (max(index - 2, 0)...index).contains { at in
+            lines[at].hit(.gazette)?.tokens.lowerBound == 0
+                && (at == index || isNumbered(index) && (at + 1 == index || isNumbered(at + 1)))
+        }
+    }
+
+    private func isNumbered(_ index: Int) -> Bool {
+        let line = lines[index]
+        return [line.hit(.numberLabels), line.hit(.yearLabels)].contains { $0?.tokens.lowerBound == 0 }
     }
 
     /// The column of the year right before the period holds no promise: it is the state from which the targets start.

@@ -39,7 +39,7 @@ extension Draft {
     }
 
     private func visit(_ index: Int, _ walk: inout Walk) {
-        if isCatchword(index) {
+        if isCatchword(index) || walk.isPreamble && isPageNumber(lines[index]) {
             lines[index].role = .catchword
             lines[index].section = walk.section
             return
@@ -130,36 +130,13 @@ extension Draft {
         return true
     }
 
-    /// `Menimbang : a. bahwa …`: the first item stands on the same line.
-    private func openPreambleList(
-        _ index: Int,
-        _ match: WordMatcher.Hit,
-        _ purpose: ItemList.Purpose,
-        _ walk: inout Walk
-    ) {
-        let line = lines[index]
-        let rest = line.rest(behind: match.tokens)
-        walk.lastPlain = index
-        let introduction = line.words.text(match.tokens)
-        walk.startList(
-            purpose: purpose,
-            introduction: Passage(text: introduction, place: line.place.showing(introduction)),
-            parent: nil
-        )
-        let bytes = Array(rest.utf8)
-        let role: Passage.Role = purpose == .legalBasis ? .citation : .body
-        lines[index].role = role
-        guard !rest.isEmpty else { return }
-        if let label = ListLabel(bytes[...]) {
-            let text = String(decoding: bytes.dropFirst(label.length), as: UTF8.self)
-            walk.addItem(label, text: text, line: index, place: line.place.showing(text), role: role)
-        } else {
-            walk.addUnlabelled(text: rest, line: index, place: line.place.showing(rest), role: role)
-        }
-    }
-
     /// Running text: an introduction of a list, or a sentence that goes on.
     private func visitPlain(_ index: Int, _ walk: inout Walk) {
+        // The letterhead is no title, and ends none.
+        if walk.section == .cover, isAddress(lines[index]) {
+            lines[index].role = .body
+            return
+        }
         // A manual of indicators goes from its title to `Sasaran Strategis: …` without a word between.
         if walk.section == .cover, startsRecord(lines[index]) || startsListedRecord(index) || introduces(lines[index]) {
             walk.section = .body
@@ -180,6 +157,7 @@ extension Draft {
                 walk.section = .body
             }
         }
+        if visitUnlabelledItem(index, &walk) { return }
         if continuesPrevious(index, walk) {
             lines[index].continues = index - 1
             walk.extendItem(with: lines[index].text, line: index)
@@ -196,8 +174,16 @@ extension Draft {
         !titleLines.isEmpty && line.shape.last == 0x3A && !line.shape.isUpper && line.words.count >= 4
     }
 
+    /// `Jl. Contoh No. 1 Telp. (0123) 4567`
+    func isAddress(_ line: Line) -> Bool {
+        let tags = lexicon[.titleWords].matches(in: line.words)
+        let isNumbered = line.shape.digits > 0 || line.words.bytes.contains(0x40)
+        if isNumbered, tags.contains(where: { $0.tag == TitleTag.contact }) { return true }
+        return isNumbered && tags.first.map { $0.tag == TitleTag.street && $0.tokens.lowerBound == 0 } ?? false
+    }
+
     /// `- 3 -`, `3`: nothing but a number of at most three figures.
-    private func isPageNumber(_ line: Line) -> Bool {
+    func isPageNumber(_ line: Line) -> Bool {
         line.words.count == 1 && line.shape.letters == 0 && (1...3).contains(line.shape.digits) && line.parts.isEmpty
     }
 
@@ -223,14 +209,13 @@ extension Draft {
         var previous = index - 1
         while previous > 0, lines[previous].role == .catchword { previous -= 1 }
         let before = lines[previous]
-        guard before.role == .body || before.role == .citation, !before.shape.isClosed, before.words.count > 3,
+        let isShort = before.words.count <= 3 && !(walk.isPreamble && walk.hasOpenItem)
+        guard before.role == .body || before.role == .citation, !before.shape.isClosed, !isShort,
             !lines[index].shape.isUpper || before.shape.isUpper
         else { return false }
         let small = lines[index].words.bytes.first.map { $0 &- 0x61 < 26 || $0 == 0x28 } ?? false
         if small { return true }
-        if walk.section == .legalBasis || walk.section == .considerations {
-            return walk.hasOpenItem && !lines[index].bold
-        }
+        if walk.isPreamble { return walk.hasOpenItem && !lines[index].bold }
         if lines[index].gapBefore || before.shape.isUpper { return false }
         // Where lines are known to be broken, shorter ones go on as well, and a citation never ends within its number.
         let length = before.words.bytes.count

@@ -131,10 +131,7 @@ final class Line {
     }
 
     /// The first visible byte behind a word, 0 at the end.
-    func byte(behind token: Int) -> UInt8 {
-        guard token >= 0, token < words.count else { return 0 }
-        return words.bytes[words.tokens[token].end...].first { $0 != 0x20 && $0 != 0x09 } ?? 0
-    }
+    func byte(behind token: Int) -> UInt8 { words.byte(behind: token) }
 }
 
 /// The words of structure that recognition asks for: tags of the lexicon's list `structure`.
@@ -177,6 +174,8 @@ final class Vocabulary: Sendable {
     let kindOpenings: [String]
     /// The compact spelling of each post (`camat`, `sekretarisdaerah`).
     let posts: [String]
+    /// The words that open an item of considerations, folded.
+    let openings: Set<String>
 
     init(lexicon: Lexicon) {
         let matcher = WordMatcher(
@@ -201,12 +200,13 @@ final class Vocabulary: Sendable {
         self.aliases = aliases
         annexWords = lexicon[.structure].phrases(tag: StructureWord.annex.tag).map(\.folded)
             .filter { $0.utf8.count >= 6 && !$0.contains(" ") }
-        kindOpenings = Vocabulary.openings(of: lexicon[.regulationKinds])
+        kindOpenings = Vocabulary.firstWords(of: lexicon[.regulationKinds])
+        openings = Set(lexicon[.clauseWords].phrases(tag: "opening").map(\.folded))
         posts = lexicon[.posts].entries.flatMap(\.phrases).map { $0.folded.filter { $0 != " " && $0 != "-" } }
     }
 
     /// The first words of phrases of several words that are long enough to be known with a slip in them.
-    private static func openings(of list: WordList) -> [String] {
+    private static func firstWords(of list: WordList) -> [String] {
         let first = list.entries.flatMap(\.phrases).compactMap { phrase in
             let words = Words(phrase)
             return words.count > 1 && words.tokens[0].range.count >= 6 ? words.folded(0) : nil

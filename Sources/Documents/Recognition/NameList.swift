@@ -5,13 +5,18 @@ struct NameSource {
     private(set) var text = ""
     private(set) var lines: [Int] = []
     private var starts: [Int] = []
+    private var isApart = false
 
     mutating func append(_ line: Line, at index: Int) {
-        if !text.isEmpty { text += " " }
+        if !text.isEmpty { text += isApart ? "\n\n" : " " }
+        isApart = false
         starts.append(text.utf8.count)
         lines.append(index)
         text += line.text
     }
+
+    /// The next line begins something else: no name goes on there.
+    mutating func part() { isApart = true }
 
     func passage(at byte: Int, lines all: [Line]) -> Passage? {
         guard let at = starts.lastIndex(where: { $0 <= byte }), all.indices.contains(lines[at]) else { return nil }

@@ -63,6 +63,9 @@ final class Draft {
     var tableUsed: Set<Int> = []
     /// The lines of the title, in order.
     var titleLines: [Int] = []
+    /// The title line on which the instrument is named, and the tokens of years that belong to its number.
+    var instrumentLine: Int?
+    var numberYears: [Int: Range<Int>] = [:]
     /// Whether place and date of setting come from a line that names no day.
     var monthAlone = false
     /// Whose the next table is, and the sheet of the last one.
@@ -77,7 +80,9 @@ final class Draft {
         naming = recogniser.naming
         out = RecognisedDocument(file: document.file)
         out.format = document.format
-        let parting = BlockParting(document.blocks, recogniser: recogniser)
+        let titled = TitleLayout(lexicon: lexicon, vocabulary: vocabulary).mended(document.blocks)
+        let blocks = PreambleLayout.usual(titled, vocabulary: vocabulary)
+        let parting = BlockParting(blocks, recogniser: recogniser)
         out.notes = document.notes + parting.notes
         lines = parting.lines
         tables = parting.tables

@@ -12,7 +12,10 @@ struct TitleCase: Sendable {
         let words = lexicon[.agencyKinds].entries.flatMap(\.phrases).flatMap { $0.split(separator: " ") }.map(
             String.init
         )
-        acronyms = Set(words.filter { word in word.utf8.count > 1 && word.utf8.allSatisfy { $0 &- 0x41 < 26 } })
+        let regions = lexicon[.titleWords].phrases(tag: TitleTag.acronym)
+        acronyms = Set(
+            (words + regions).filter { word in word.utf8.count > 1 && word.utf8.allSatisfy { $0 &- 0x41 < 26 } }
+        )
     }
 
     func of(_ text: String) -> String {

@@ -65,6 +65,9 @@ struct Walk {
         freshIntroduction = false
     }
 
+    /// Whether the walk is among the considerations or the legal basis.
+    var isPreamble: Bool { section == .considerations || section == .legalBasis }
+
     var hasOpenItem: Bool { stack.last.map { !$0.items.isEmpty } ?? false }
 
     mutating func closeLists() {

@@ -226,6 +226,9 @@ package struct Lexicon: Sendable {
         case unitKinds = "unit-kinds"
         /// Words that join two predicates (`dan`, `serta`).
         case conjunctions
+        /// Words at the head of an instrument; tags: kinds of regulation named by one word in front of a post, holder, street
+        /// and contact (letterhead), frame and glued (what conversion breaks or runs together), acronym, name-end.
+        case titleWords = "title-words"
         /// Phrases in which a vague word is a defined term (`layak huni`).
         case vagueExceptions = "vague-exceptions"
 
