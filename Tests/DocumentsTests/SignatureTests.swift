@@ -25,6 +25,52 @@ import Testing
         #expect(found.post == post)
     }
 
+    /// Blank lines within the block part neither the post nor the name from it.
+    @Test(arguments: [
+        (
+            """
+            Kepala Dinas Kesehatan
+
+            Kabupaten Contoh
+
+            dr. FULAN, MM
+
+            Pembina Utama Muda
+            NIP. 19621112 198903 1 017
+            """, "dr. FULAN, MM", "Kepala Dinas Kesehatan Kabupaten Contoh"
+        ),
+        (
+            """
+            Contoh, 20 Februari 2024
+
+            Kepala Dinas Pendidikan,
+
+            dan Kebudayaan Kota Contoh,
+
+            FULAN, MM
+            NIP. 19621112 198903 1 017
+            """, "FULAN, MM", "Kepala Dinas Pendidikan, dan Kebudayaan Kota Contoh"
+        ),
+        (
+            """
+            Ditetapkan di : Contoh
+            Pada tanggal : Maret 2024
+
+            Ka.UPT Puskesmas Contoh
+
+            FULAN
+
+            NIP 196203211983121001
+            """, "FULAN", "Ka.UPT Puskesmas Contoh"
+        ),
+    ])
+    func blankLinesPartNothing(_ block: String, _ name: String, _ post: String) throws {
+        let text = "LAPORAN KINERJA\nKABUPATEN CONTOH\n\nBAB I PENDAHULUAN\n\nLaporan ini disusun.\n\n" + block + "\n"
+        let found = try #require(try Recognised.read(text).signatories.first)
+        #expect(found.name == name)
+        #expect(found.post == post)
+    }
+
     /// Two who sign side by side on one line of a printed page.
     @Test func marksSideBySideAreNoName() throws {
         let found = try #require(

@@ -37,6 +37,14 @@ extension Draft {
         return true
     }
 
+    /// `Daftar Isi` as the head of a page on which a sentence goes on.
+    func isRunningHead(_ index: Int) -> Bool {
+        guard index + 1 < lines.count, !tables.contains(where: { $0.before == index + 1 }) else { return false }
+        let next = lines[index + 1]
+        return next.words.count >= 8 && next.label == nil && !next.isLongTitle && contentsParts(next).count == 1
+            && romanChapter(next) == nil
+    }
+
     private func romanChapter(_ line: Line) -> Int? {
         guard line.label == nil, let match = line.begins(.chapter), match.tokens.upperBound < line.words.count else {
             return nil

@@ -136,7 +136,8 @@ extension Draft {
 
     /// `Kabupaten Contoh Raya Yang Mandiri`: behind the name a sentence goes on, whatever its capitals.
     private func endsName(_ words: Words, at token: Int) -> Bool {
-        lexicon[.titleWords].prefixMatch(words, at: token)?.tag == TitleTag.nameEnd || beginsInstrument(words, at: token)
+        lexicon[.titleWords].prefixMatch(words, at: token)?.tag == TitleTag.nameEnd
+            || beginsInstrument(words, at: token)
     }
 
     /// `SEKRETARIAT DPRD` above `SURAT KEPUTUSAN SEKRETARIS DPRD`

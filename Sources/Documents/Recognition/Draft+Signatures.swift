@@ -45,12 +45,23 @@ extension Draft {
         }
     }
 
+    /// The next line of a post: right below, or wherever it can be nothing else: the government alone, or a name that goes
+    /// on (`Kepala Dinas Pendidikan,` / `dan Kebudayaan Kota Contoh`).
+    private func goesOnWithPost(_ at: Int) -> Bool {
+        let line = lines[at]
+        if lexicon[.conjunctions].prefixMatch(line.words, at: 0) != nil, line.words.count <= 8, !isProse(line) {
+            return line.hit(.governmentKinds) != nil || line.shape.last == 0x2C
+        }
+        let isGovernment = line.hit(.governmentKinds)?.tokens.lowerBound == 0 && line.words.count <= 5
+        return (isGovernment && line.shape.digits == 0 || !line.gapBefore) && belongsToPost(line, after: lines[at - 1])
+    }
+
     /// Reads the block of a signature whose post stands here; returns the index behind it.
     private func readSignatory(_ index: Int) -> Int? {
         guard isPost(lines[index]) else { return nil }
         var post = lines[index].text
         var at = index + 1
-        while at < lines.count, at <= index + 2, !lines[at].gapBefore, belongsToPost(lines[at], after: lines[at - 1]) {
+        while at < lines.count, at <= index + 2, goesOnWithPost(at) {
             post += " " + lines[at].text
             at += 1
         }

@@ -87,6 +87,10 @@ extension Draft {
             return visitMisspeltAnnex(index, &walk)
         }
         if line.isWhole(.contents) {
+            if isRunningHead(index) {
+                lines[index].role = .heading
+                return true
+            }
             walk.open(.contents)
             lines[index].role = .heading
             return true
