@@ -120,18 +120,18 @@ struct PreambleLayout {
 
     private func head(_ text: String) -> Content? {
         let words = Words(text)
-        guard words.count > 0 else { return nil }
-        for (word, part) in [(StructureWord.considering, Part.considerations), (.recalling, .legalBasis)] {
-            guard let hit = vocabulary.hits(in: words).first(where: { $0.tokens.lowerBound == 0 }),
-                hit.tag == vocabulary[word]
-            else { continue }
-            let end = hit.tokens.upperBound
-            if end == words.count { return .head(part, rest: "") }
-            guard words.byte(behind: end - 1) == 0x3A else { return nil }
-            let rest = words.bytes[words.tokens[end - 1].end...].drop { $0 == 0x20 || $0 == 0x3A || $0 == 0x09 }
-            return .head(part, rest: String(decoding: CellText.trimmed(rest), as: UTF8.self))
+        guard let hit = vocabulary.hits(in: words).first(where: { $0.tokens.lowerBound == 0 }) else { return nil }
+        let part: Part
+        switch hit.tag {
+        case vocabulary[.considering]: part = .considerations
+        case vocabulary[.recalling]: part = .legalBasis
+        default: return nil
         }
-        return nil
+        let end = hit.tokens.upperBound
+        if end == words.count { return .head(part, rest: "") }
+        guard words.byte(behind: end - 1) == 0x3A else { return nil }
+        let rest = words.bytes[words.tokens[end - 1].end...].drop { $0 == 0x20 || $0 == 0x3A || $0 == 0x09 }
+        return .head(part, rest: String(decoding: CellText.trimmed(rest), as: UTF8.self))
     }
 
     /// `a.`, `12.`, `b)` and nothing else.

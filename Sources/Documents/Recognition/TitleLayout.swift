@@ -22,6 +22,8 @@ struct TitleLayout {
 
     /// The title of a document stands before its first table and within its first paragraphs.
     private static let reach = 60
+    /// In bytes: words that ran together are no longer.
+    private static let longestWord = 60
     /// In words. The title of a regulation that amends another is long; a sentence of the text is longer.
     private static let longest = 80
 
@@ -184,6 +186,7 @@ struct TitleLayout {
         for at in (start + 1)..<max(min(start + 11, words.count), start + 1) {
             guard words.tokens[at].gap == .space else { return nil }
             text += words.text(at).uppercased()
+            guard text.utf8.count <= Self.longestWord else { return nil }
             if frames.contains(text) { return at }
         }
         return nil
@@ -200,7 +203,8 @@ struct TitleLayout {
 
     /// `KEPUTUSANKEPALA` → `KEPUTUSAN KEPALA`; names and prefixes are shorter than what is parted off.
     private func parted(_ word: [UInt8]) -> [UInt8] {
-        guard word.count >= 9, word.allSatisfy({ $0 &- 0x41 < 26 || $0 &- 0x30 < 10 }) else { return word }
+        guard (9...Self.longestWord).contains(word.count), word.allSatisfy({ $0 &- 0x41 < 26 || $0 &- 0x30 < 10 })
+        else { return word }
         for tail in glued where word.count >= tail.utf8.count + 4 && word.ends(with: tail) {
             return parted(Array(word.dropLast(tail.utf8.count))) + [0x20] + Array(tail.utf8)
         }
