@@ -71,6 +71,26 @@ import Testing
         #expect(comparison.differs(row.cited, from: law) == row.differs)
     }
 
+    /// Running text shortens titles and goes on behind them; what it cites to the last word is compared.
+    @Test(arguments: [
+        Row(cited: "Evaluasi Akuntabilitas Kinerja Instansi Pemerintah", differs: false),
+        Row(cited: "Pedoman Evaluasi Akuntabilitas Kinerja Instansi Pemerintah", differs: true),
+        Row(cited: "Evaluasi Kinerja Instansi Pemerintah pada setiap perangkat daerah", differs: true),
+        Row(cited: "Evaluasi Akuntabilitas Kinerja", differs: false),
+        Row(cited: "Evaluasi Akuntabilitas Kinerja Instansi Pemerintah yang dipakai sebagai pedoman", differs: false),
+        Row(cited: "Evaluasi kinerja yang dilaksanakan oleh tim untuk menilai instansi pemerintah", differs: false),
+        Row(cited: "Evaluasi AKIP", differs: false),
+    ])
+    func comparesTitlesInRunningText(_ row: Row) {
+        let law = regulation("permenpanrb-88-2021", title: "Evaluasi Akuntabilitas Kinerja Instansi Pemerintah")
+        let comparison = TitleComparison(
+            vocabulary: Registry(regulations: [law]).vocabulary.union(["pedoman"]),
+            stopWords: WordList(entries: [WordList.Entry(tag: "word", phrases: ["yang", "pada", "oleh"])])
+        )
+        #expect(comparison.differs(row.cited, from: law, inSentence: true) == row.differs)
+        if row.differs { #expect(comparison.cited(row.cited, of: law).hasSuffix("Instansi Pemerintah")) }
+    }
+
     @Test(arguments: [
         Row(cited: "Sistem Perencanaan Pembangunan Nasional", differs: false),
         Row(cited: "Sistem Perencanaan Pembangunan", differs: true),
@@ -130,6 +150,98 @@ import Testing
             asOf: today
         )
         #expect(verdict.missingAmendments.map(\.id) == row.missing)
+    }
+}
+
+@Suite struct IssuerTests {
+    struct Row: Sendable, CustomTestStringConvertible {
+        var printed: String
+        var official: String
+        var isWrong: Bool
+        var testDescription: String { printed }
+    }
+
+    private static let earlier = "Menteri Negara Pendayagunaan Aparatur Negara"
+    private static let later = "Menteri Pendayagunaan Aparatur Negara dan Reformasi Birokrasi"
+
+    @Test(arguments: [
+        Row(printed: "Peraturan Menteri Negara Pendayagunaan Aparatur Negara", official: earlier, isWrong: false),
+        Row(
+            printed: "Peraturan Menteri Negara Pendayagunaan Aparatur Negara Republik Indonesia",
+            official: earlier,
+            isWrong: false
+        ),
+        Row(printed: "Peraturan Menteri Negara Pendayagunan Aparatur Negara", official: earlier, isWrong: false),
+        Row(printed: "Peraturan Menteri Negara PAN", official: earlier, isWrong: false),
+        Row(printed: "PERMENPAN", official: earlier, isWrong: false),
+        Row(printed: "Peraturan Menteri PAN dan RB", official: later, isWrong: false),
+        Row(printed: "Peraturan Menteri Pendayagunaan Aparatur Negara", official: earlier, isWrong: true),
+        Row(
+            printed: "Peraturan Menteri Negara Pendayagunaan Aparatur Negara dan Reformasi Birokrasi",
+            official: earlier,
+            isWrong: true
+        ),
+        Row(
+            printed: "Peraturan Menteri Negara Pendayagunaan Aparatur Negara dan Reformasi Birokrasi",
+            official: later,
+            isWrong: true
+        ),
+        Row(
+            printed: "Peraturan Menteri Pendayagunaan Aparatur Negara dan Reformasi Birokrasi RI",
+            official: later,
+            isWrong: false
+        ),
+    ])
+    func tellsAnOfficeThatDidNotIssueIt(_ row: Row) throws {
+        var law = regulation("permenpan-7-2012", title: "Pedoman")
+        law.issuer = row.official
+        let verdict = try verdict(
+            kind: "permenpan",
+            issuer: row.printed,
+            number: "7",
+            regulation: law.id,
+            in: Registry(regulations: [law])
+        )
+        #expect(verdict.wrongIssuer == row.isWrong)
+    }
+
+    /// A number with slashes says it all, whatever id its parts would make.
+    @Test(arguments: [
+        ("112/V/3/9/2001", true), ("Kep/112/V/3/9/2001", true), ("112/V/39/2001", false), ("113/V/3/9/2001", false),
+    ])
+    func knowsARegulationByItsPrintedNumber(_ number: String, _ isKnown: Bool) throws {
+        var law = regulation("keplan-112-2001", title: "Pedoman")
+        law.kind = "keplan"
+        law.number = "112/V/3/9/2001"
+        law.numbersAccepted = ["Kep/112/V/3/9/2001"]
+        let verdict = try verdict(
+            kind: "keplan",
+            issuer: "Keputusan Kepala Lembaga",
+            number: number,
+            regulation: nil,
+            in: Registry(regulations: [law])
+        )
+        #expect((verdict.regulation != nil) == isKnown)
+    }
+
+    private func verdict(
+        kind: String,
+        issuer: String,
+        number: String,
+        regulation: String?,
+        in registry: Registry
+    ) throws -> CitationVerdict {
+        let today = try #require(CivilDate(year: 2026, month: 1, day: 1))
+        let citation = Citation(
+            text: "",
+            kind: kind,
+            issuer: issuer,
+            number: number,
+            year: 2012,
+            regulation: regulation,
+            place: Place(file: "uji", line: 1)
+        )
+        return CitationVerdict(citation, registry: registry, lexicon: Lexicon(), reference: nil, asOf: today)
     }
 }
 

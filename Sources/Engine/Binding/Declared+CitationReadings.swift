@@ -22,6 +22,9 @@ extension Declared {
             "The years of the plan that it sets, else those its title names; null when none.",
             of: CitationHost.self
         ) { host in .object(period, host.period.map { Box($0, [host.model.place]) }) },
+        Field("gazette_year", .int, "The year of the gazette that it names; null when absent.", of: CitationHost.self) {
+            .integer($0.model.gazette?.year)
+        },
         Field("passage", .string, "The line or cell in which it stands.", of: CitationHost.self) {
             .text($0.passageIndex.map(\.1))
         },
@@ -70,13 +73,16 @@ extension CitationHost {
                 stopWords: document.lexicon[.stopWords],
                 otherWords: document.lexicon[.otherWords]
             )
-            if comparison.differs(title, from: regulation) {
+            let inSentence = model.position == .body
+            if comparison.differs(title, from: regulation, inSentence: inSentence) {
+                let found = model.position == .legalBasis ? title : comparison.cited(title, of: regulation)
                 faults.append(
-                    Fault(found: title, expected: regulation.title, kind: "title", places: [model.place])
+                    Fault(found: found, expected: regulation.title, kind: "title", places: [model.place])
                 )
             }
         }
-        let issuer = Words(model.issuer)
+        // Running text goes on behind a conjunction.
+        let issuer = Words(model.position == .body ? "" : model.issuer)
         if issuer.count > 2, document.lexicon[.conjunctions].tag(of: issuer.text(issuer.count - 1)) != nil {
             let expected = verdict.regulation?.issuer ?? issuer.text(0..<issuer.count - 1)
             faults.append(Fault(found: model.issuer, expected: expected, kind: "issuer", places: [model.place]))

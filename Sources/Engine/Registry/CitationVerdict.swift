@@ -46,7 +46,8 @@ struct CitationVerdict: Sendable {
         government: String? = nil
     ) {
         // `Kota Kediri` and `Kabupaten Kediri` share a name, not their regulations.
-        let regulation = citation.regulation.flatMap { registry[$0] }.flatMap { known in
+        let entry = citation.regulation.flatMap { registry[$0] } ?? registry.printed(citation)
+        let regulation = entry.flatMap { known in
             known.government == nil || government == nil || known.government?.folded == government?.folded ? known : nil
         }
         self.regulation = regulation
@@ -161,14 +162,22 @@ struct CitationVerdict: Sendable {
     }
 
     /// Only a regulation whose issuer the registry names can be misattributed: the printed name has words that the
-    /// right one has not. Abbreviations (`PAN dan RB`) misname nobody.
+    /// right one has not, or has one of its words too often or too seldom (`Menteri Negara …` for `Menteri …`).
+    /// Abbreviations (`PAN dan RB`) misname nobody, nor does a misspelling.
     private static func wrongIssuer(_ citation: Citation, _ regulation: Regulation) -> Bool {
         guard let issuer = regulation.issuer else { return false }
-        let printed = Words(citation.issuer), right = Words(issuer)
-        guard printed.count >= right.count else { return false }
+        let words = Words(citation.issuer), right = Words(issuer).folded
+        guard words.count >= right.count else { return false }
         let idle = ["peraturan", "keputusan", "republik", "indonesia"]
-        let known = Set(right.folded + idle)
-        return (0..<printed.count).contains { printed.text($0).utf8.count >= 6 && !known.contains(printed.folded($0)) }
+        let printed = words.folded.filter { !idle.contains($0) }
+        func stranger(_ word: String) -> Bool {
+            word.utf8.count >= 6 && !right.contains { $0 == word || Similarity.ratio($0, word) >= 0.75 }
+        }
+        if printed.contains(where: stranger) { return true }
+        func count(_ word: String, in words: [String]) -> Int { words.count { $0 == word } }
+        let weighty = right.filter { $0.utf8.count >= 4 }
+        if weighty.contains(where: { count($0, in: printed) > count($0, in: right) }) { return true }
+        return printed.allSatisfy(right.contains) && weighty.contains { count($0, in: printed) < count($0, in: right) }
     }
 
     private static func gazetteFaults(_ citation: Citation, _ regulation: Regulation) -> [GazetteFault] {

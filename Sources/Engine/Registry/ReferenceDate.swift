@@ -10,7 +10,8 @@ struct ReferenceDate: Sendable, Hashable {
 
     /// The date that a document states, else the earliest year in which it can have been written: it cannot be older
     /// than the youngest regulation it rests on, nor than the year before its period begins or before a year that its
-    /// title names. Years for which it sets targets lie ahead and say nothing. Nil when it offers none of these.
+    /// title names. Years for which it sets targets lie ahead; where nothing else tells, the year before the first of them
+    /// is the earliest. Nil when it offers none of these.
     static func of(_ document: RecognisedDocument, asOf: CivilDate) -> ReferenceDate? {
         if let dated = document.dated {
             return ReferenceDate(date: PartialDate(dated), stated: true, place: document.setting?.place)
@@ -37,6 +38,10 @@ struct ReferenceDate: Sendable, Hashable {
             guard mention.context == .title || mention.context == .own && !spansYears else { continue }
             consider(year - 1, mention.place)
         }
+        let first = document.indicators.flatMap { indicator in
+            indicator.targets.keys.map { (year: $0, place: indicator.place) }
+        }.min { $0.year < $1.year }
+        if best == nil, let first { consider(first.year - 1, first.place) }
         return best.map { ReferenceDate(date: PartialDate(year: $0.year), stated: false, place: $0.place) }
     }
 }

@@ -18,6 +18,15 @@ extension Registry {
         }
     }
 
+    /// The regulation of the citation's kind whose number, as printed, says it all (`239/IX/6/8/2003`).
+    func printed(_ citation: Citation) -> Regulation? {
+        guard let number = citation.number, number.utf8.contains(0x2F) else { return nil }
+        let wanted = Self.parts(of: number)
+        return regulations.first { regulation in
+            regulation.kind == citation.kind && regulation.numbers.contains { Self.parts(of: $0) == wanted }
+        }
+    }
+
     /// The folded words and figures of a name: `PER/09/M.PAN/5/2007` is `per 9 m pan 5 2007`.
     private static func parts(of name: String) -> [String] {
         var parts: [[UInt8]] = []

@@ -12,16 +12,49 @@ struct TitleComparison {
     var otherWords = WordList(entries: [])
 
     /// Whether the cited title differs from all official wordings although it clearly is meant for this regulation.
-    func differs(_ cited: String, from regulation: Regulation) -> Bool {
+    ///
+    /// - Parameter inSentence: in running text a title may be shortened and the sentence go on behind it; only a title
+    ///   that is cited to its last word and differs by few words before it is another wording.
+    func differs(_ cited: String, from regulation: Regulation, inSentence: Bool = false) -> Bool {
         let wordings = ([regulation.title] + regulation.titlesAccepted).filter { !$0.isEmpty }
         let found = TitleWords(cited)
         guard !wordings.isEmpty, found.words.count >= 2 else { return false }
         if regulation.titlesWrong.contains(where: { TitleWords($0).words == found.words }) { return true }
-        let verdicts = wordings.map { verdict(found, TitleWords($0)) }
+        let verdicts = wordings.map { wording in
+            inSentence ? sentenceVerdict(found, TitleWords(wording)) : verdict(found, TitleWords(wording))
+        }
         return !verdicts.contains(.same) && verdicts.contains(.other)
     }
 
+    /// Of a title in running text the words up to the last that the official one has too; what comes long after a title
+    /// of that length is another part of the sentence.
+    func cited(_ title: String, of regulation: Regulation) -> String {
+        let words = Words(title.withoutBrackets)
+        let found = TitleWords(title).words, official = TitleWords(regulation.title).words
+        guard found.count == words.count,
+            let last = alignment(Array(found.prefix(official.count + Self.fewWords)), official).last
+        else { return title }
+        return words.text(0..<last.0 + 1)
+    }
+
     private enum Verdict { case same, other, unrelated }
+
+    /// How many words a title in running text may have more or less than the official one and still be that title.
+    private static let fewWords = 3
+
+    private func sentenceVerdict(_ cited: TitleWords, _ official: TitleWords) -> Verdict {
+        let found = cited.matching(official)
+        let matches = alignment(found, official.words)
+        guard official.words.count >= 4, let last = matches.last, last.1 == official.words.count - 1,
+            matches.count * 3 >= official.words.count * 2
+        else { return .unrelated }
+        let added = (0..<last.0).count { index in !matches.contains { $0.0 == index } && !isIdle(found[index]) }
+        let missing = official.words.indices.count { index in
+            !matches.contains { $0.1 == index } && !isIdle(official.words[index])
+        }
+        if added == 0, missing == 0 { return .same }
+        return added <= Self.fewWords && missing <= Self.fewWords ? .other : .unrelated
+    }
 
     private func verdict(_ cited: TitleWords, _ official: TitleWords) -> Verdict {
         if cited.joined == official.joined { return .same }
