@@ -69,6 +69,22 @@ extension RuleLibrary {
             en: "Numbers whose figure differs from their words."
         ) { host, _ in CountChecks.unequalWords(host) },
         check(
+            "considerationFaults",
+            takes: 2,
+            id:
+                "Pertimbangan tunggal yang diberi huruf (lone), yang tidak menyebut nama naskahnya (unnamed), menyebut jenis yang lain (misnamed), atau menyebut nama dengan kata yang tidak ada pada judul (strange); aturan memberikan kata penutup pertimbangan dan kata yang tidak membedakan nama.",
+            en:
+                "A single consideration with a letter (lone), considerations that do not say what the text is about (unnamed), name another kind (misnamed) or a name with words that the title lacks (strange); the rule gives the words that close considerations and words that do not tell names apart."
+        ) { host, lists in ConsiderationChecks(host, closings: lists[0], lesser: lists[1])?.faults() ?? [] },
+        check(
+            "leftYears",
+            takes: 2,
+            id:
+                "Tahun yang tertinggal dari dokumen lain: kaki halaman (foot), pertimbangan (considerations), judul lain (title), target di luar kurun waktu judul (targets); aturan memberikan kata penutup pertimbangan dan kata di depan tahun yang dilaporkan.",
+            en:
+                "Years left from another document: running foot (foot), considerations, another title (title), targets beyond the title's period (targets); the rule gives the words that close considerations and words before the year reported on."
+        ) { host, lists in LeftYears(host, closings: lists[0], reported: lists[1]).faults() },
+        check(
             "countFaults",
             takes: 0,
             id:
