@@ -119,10 +119,12 @@ struct ConsiderationChecks {
     private func strangeWords(_ name: String) -> [String] {
         guard let title = instrument.about, !title.isEmpty else { return [] }
         let official = Words(title).folded
+        // Conversion glues words together.
+        let glued = official.joined()
         let missed = WordDifference.words(of: title, beyond: name)
         return WordDifference.words(of: name, beyond: title).filter { stretch in
             let isOther = Words(stretch).folded.contains { word in
-                !isIdle(word) && !official.contains { Similarity.ratio($0, word) >= Self.alike }
+                !isIdle(word) && !glued.holds(word) && !official.contains { Similarity.ratio($0, word) >= Self.alike }
             }
             return isOther && !missed.contains { Similarity.ratio($0.folded, stretch.folded) >= Self.alike }
         }

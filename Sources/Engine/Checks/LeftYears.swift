@@ -67,7 +67,12 @@ struct LeftYears {
             return []
         }
         return [
-            Fault(found: "\(year)", expected: "\(other)", kind: Kind.foot, places: feet.map(\.place) + told.map(\.place))
+            Fault(
+                found: "\(year)",
+                expected: "\(other)",
+                kind: Kind.foot,
+                places: feet.map(\.place) + told.map(\.place)
+            )
         ]
     }
 
@@ -85,12 +90,16 @@ struct LeftYears {
     /// The item that says what is set gives another year than the title.
     private func considerations() -> [Fault] {
         guard document.instrument != nil, let period = document.period, period.start == period.end else { return [] }
-        let bases = document.citations.filter { $0.position == .legalBasis }.compactMap { host.passageSpots[$0.place.spot] }
+        let bases = document.citations.filter { $0.position == .legalBasis }.compactMap {
+            host.passageSpots[$0.place.spot]
+        }
         let starts = document.passages.indices.filter { index in
             closings.contains { document.passages[index].text.folded.holds($0) }
         }
         let wrong = singles.filter { mention in
-            guard mention.period.start != period.start, let at = host.passageSpots[mention.place.spot] else { return false }
+            guard mention.period.start != period.start, let at = host.passageSpots[mention.place.spot] else {
+                return false
+            }
             return starts.contains { start in
                 at >= start && at <= start + Self.closingLines && !bases.contains { $0 >= start && $0 <= at }
             }
