@@ -13,9 +13,13 @@ package enum Slip: Sendable {
     case added
     /// Two letters of a long word that stand double were written once, or the other way round (`pengunan`).
     case undoubled
+    /// A machine took letters for others that look like them (`kineija`).
+    case misread
 
     /// The shortest word of which two letters may be wrong.
     private static let longWord = 9
+    /// The shortest word in which letters may be taken for others.
+    private static let shortestMisread = 6
 
     /// The slip that makes a word out of the one that was meant; nil when they differ by more, by something else, or at the
     /// first letter, which hands seldom miss and cut words lack.
@@ -32,7 +36,7 @@ package enum Slip: Sendable {
             case -2 where word.count >= Slip.longWord: Slip.isUndoubled(meant, word) ? .undoubled : nil
             default: nil
             }
-        guard let slip else { return nil }
+        guard let slip = slip ?? (Slip.isMisread(word, meant) ? .misread : nil) else { return nil }
         self = slip
     }
 
@@ -74,6 +78,20 @@ package enum Slip: Sendable {
             taken += 1
         }
         return taken == 2 && index == short.count
+    }
+
+    /// What a machine reads, and the letters that stand there.
+    private static let lookalikes: [(read: [UInt8], printed: [UInt8])] =
+        [("ij", "rj"), ("m", "rn"), ("m", "in"), ("rn", "m")].map { (Array($0.utf8), Array($1.utf8)) }
+
+    /// Whether one pair of letters that look alike is all that differs.
+    private static func isMisread(_ word: [UInt8], _ meant: [UInt8]) -> Bool {
+        guard word.count >= shortestMisread, let at = zip(word, meant).enumerated().first(where: { $1.0 != $1.1 })?.offset
+        else { return false }
+        return lookalikes.contains { read, printed in
+            word[at...].starts(with: read) && meant[at...].starts(with: printed)
+                && word[(at + read.count)...].elementsEqual(meant[(at + printed.count)...])
+        }
     }
 
     private static func isVowel(_ letter: UInt8) -> Bool {

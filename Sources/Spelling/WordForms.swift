@@ -11,7 +11,17 @@ package struct WordForms {
     package init(isKnown: @escaping (ArraySlice<UInt8>) -> Bool) { self.isKnown = isKnown }
 
     /// Whether the word is known, or formed from one that is. Generous: what it denies is hardly a word.
-    package func makes(_ word: [UInt8]) -> Bool { makes(word[...], 0) }
+    package func makes(_ word: [UInt8]) -> Bool { isKnown(word[...]) || !lacksK(word[...]) && makes(word[...], 0) }
+
+    /// Whether a verb has one `k` where its root ends in one and `-kan` follows (`menunjukan`): no verb in `me-` or `di-` ends
+    /// in a bare `-an`, and what is left without `-kan` is no word.
+    private func lacksK(_ word: ArraySlice<UInt8>) -> Bool {
+        if word.ends(with: Array("nya".utf8)) { return lacksK(word.dropLast(3)) }
+        guard word.ends(with: Array("kan".utf8)), word.starts(with: "me".utf8) || word.starts(with: "di".utf8) else {
+            return false
+        }
+        return !makes(word.dropLast(3), 0) && makes(word.dropLast(2), 0)
+    }
 
     private func makes(_ word: ArraySlice<UInt8>, _ depth: Int) -> Bool {
         if isKnown(word) { return true }

@@ -15,6 +15,12 @@ package struct WordIndex: Sendable {
         }
     }
 
+    /// Whether the word itself is one of them.
+    package func contains(_ word: [UInt8]) -> Bool {
+        guard let first = word.first else { return false }
+        return buckets[Key(first: first, length: word.count)]?.contains(word) ?? false
+    }
+
     /// The words of which a slip of the hand makes this one, in the order of the index; two letters wrong only where no word
     /// is nearer.
     package func meant(by word: [UInt8]) -> [(word: [UInt8], slip: Slip)] {

@@ -39,6 +39,28 @@ import Testing
         #expect(try Self.spelling(Self.passages(["tentang Akuntablitas"], role: .citation)).count == 1)
     }
 
+    /// A title that the document cites keeps its spelling wherever it stands, but only with the words around.
+    @Test func citedTitlesAreSparedEverywhere() throws {
+        let lexicon = try RulesFolderTests.book.get().lexicon
+        let lines = ["Pembentukan Kabupaten Contoh di Propinsi Raya", "Gubernur Propinsi Raya", "Propinsi"]
+        let faults = TextChecks.occurrences(
+            Self.passages(lines),
+            of: lexicon[.spelling],
+            except: lexicon[.spellingExceptions],
+            titles: ["Pembentukan Kabupaten Contoh di Propinsi Raya"]
+        )
+        #expect(faults.first?.places.map(\.line) == [2, 3])
+    }
+
+    /// Words of another language are spared in their phrases, over the ends of lines and beside misspelt ones too.
+    @Test(arguments: [
+        (["Key Performance", "Indicator. Dalam"], []), (["(key performace indicator)"], ["performace"]),
+        (["setiap indicator kinerja"], ["indicator"]), (["Performance tahun ini", "setiap indicator"], ["indicator"]),
+    ])
+    func phrasesOfOtherLanguagesAreSpared(_ lines: [String], _ found: [String]) throws {
+        #expect(try Self.spelling(Self.passages(lines)).map(\.found) == found)
+    }
+
     struct Repetition: Sendable, CustomTestStringConvertible {
         var line: String
         var found: [String]
@@ -48,6 +70,9 @@ import Testing
     @Test(arguments: [
         Repetition(line: "diamanatkan dalam dalam Peraturan", found: ["dalam dalam"]),
         Repetition(line: "pemahaman Pemahaman agama", found: ["pemahaman Pemahaman"]),
+        Repetition(line: "Negara Republik Indonesia Republik Indonesia", found: ["Republik Indonesia Republik Indonesia"]),
+        Repetition(line: "laporan kinerja laporan kinerja laporan kinerja", found: []),
+        Repetition(line: "laporan kinerja, laporan kinerja", found: []),
         Repetition(line: "rata rata per tahun", found: []),
         Repetition(line: "masing-masing kegiatan", found: []),
         Repetition(line: "sasaran, sasaran strategis", found: []),

@@ -24,6 +24,12 @@ import Testing
         Row(word: "kinerjaa", meant: "kinerja", slip: .added),
         Row(word: "pengunan", meant: "penggunaan", slip: .undoubled),
         Row(word: "penggunnaaan", meant: "penggunaan", slip: .undoubled),
+        Row(word: "kineija", meant: "kinerja", slip: .misread),
+        Row(word: "pemermtah", meant: "pemerintah", slip: .misread),
+        Row(word: "pemerintah", meant: "pemermtah", slip: nil),
+        Row(word: "kumia", meant: "kurnia", slip: nil),
+        Row(word: "karunia", meant: "kamia", slip: nil),
+        Row(word: "ij", meant: "rj", slip: nil),
         // Other words, and what is no slip.
         Row(word: "kinerja", meant: "kinerja", slip: nil),
         Row(word: "aktual", meant: "faktual", slip: nil),

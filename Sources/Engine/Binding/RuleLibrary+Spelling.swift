@@ -37,6 +37,34 @@ extension RuleLibrary {
             ]
         ),
         Function(
+            name: "gluedWords",
+            group: "naskah",
+            doc: Bilingual(
+                id:
+                    "Kata-kata yang tertulis tanpa spasi (LaporanKinerja), satu butir dengan semua tempatnya; kosong bila kamus tidak terpasang.",
+                en:
+                    "Words written without the blank between them (LaporanKinerja), one fault with all places; empty where the dictionary is not installed."
+            ),
+            overloads: [
+                Overload(
+                    id: "text_glued_words",
+                    isMember: true,
+                    parameters: [.object("text")],
+                    result: .list(.object("fault")),
+                    implementation: .unary { text in
+                        guard let document = text.asHost(TextHost.self)?.document else { return .list([]) }
+                        let search = GluedWords(
+                            document.document.passages,
+                            document.passageWords,
+                            document.circumstances.vocabulary,
+                            document.lexicon
+                        )
+                        return .faults(search.faults())
+                    }
+                )
+            ]
+        ),
+        Function(
             name: "occurrencesBetweenWords",
             group: "naskah",
             doc: Bilingual(

@@ -212,7 +212,8 @@ enum RuleLibrary {
                                 document.document.passages,
                                 document.passageWords,
                                 of: list,
-                                except: exceptions
+                                except: exceptions,
+                                titles: document.document.citations.compactMap(\.title)
                             )
                         )
                     }

@@ -6,12 +6,20 @@ extension Misspellings {
     struct Setting {
         private let passages: [Passage]
         private let cut: [Words]
+        private let office: WordIndex
         private let lexicon: Lexicon
         private let forms: WordForms
 
-        init(_ passages: [Passage], _ cut: [Words], _ lexicon: Lexicon, _ forms: WordForms) {
+        init(
+            _ passages: [Passage],
+            _ cut: [Words],
+            _ vocabulary: OfficeVocabulary,
+            _ lexicon: Lexicon,
+            _ forms: WordForms
+        ) {
             self.passages = passages
             self.cut = cut
+            office = vocabulary.index
             self.lexicon = lexicon
             self.forms = forms
         }
@@ -41,6 +49,29 @@ extension Misspellings {
             let before = cut[spot.passage].text(spot.token - 1)
             if lexicon[.governmentKinds].tag(of: before) != nil { return true }
             return lexicon[.agencyFillers].tags(of: before).contains("place")
+        }
+
+        /// The shortest word that is known by what stands beside it, without standing elsewhere in the document.
+        private static let shortestByNeighbours = 7
+
+        /// Whether a word in capitals can be no name: a word of offices was meant, and another stands beside it (`Intruksi
+        /// Presiden`). What follows the title of an official may be his name.
+        func isAmongOfficeWords(_ spot: Spot, _ meant: [UInt8]) -> Bool {
+            guard meant.count >= Self.shortestByNeighbours, office.contains(meant) else { return false }
+            let words = cut[spot.passage]
+            func isOffice(_ index: Int) -> Bool {
+                guard let word = plain(words, index) else { return false }
+                return office.contains(word) || explained(word)
+            }
+            let follows = spot.token + 1 < words.count && words.tokens[spot.token + 1].gap == .space
+            if follows, isOffice(spot.token + 1) { return true }
+            guard spot.token > 0, words.tokens[spot.token].gap == .space, isOffice(spot.token - 1) else { return false }
+            return lexicon[.posts].tag(of: words.text(spot.token - 1)) == nil
+        }
+
+        /// Whether a word that nobody knows is itself a slip away from one word of offices.
+        private func explained(_ word: [UInt8]) -> Bool {
+            word.count >= Self.shortestByNeighbours && office.meant(by: word).count { forms.makes($0.word) } == 1
         }
 
         /// Whether a small word follows on the same line.
@@ -79,7 +110,7 @@ extension Misspellings {
                 else {
                     continue
                 }
-                if !forms.makes(word.letters) { return true }
+                if !forms.makes(word.letters), !explained(word.letters) { return true }
             }
             return false
         }
@@ -97,20 +128,24 @@ extension Misspellings {
             cut.indices.contains(passage) ? plain(cut[passage], cut[passage].count - 1) : nil
         }
 
-        /// Whether an odd number of quotation marks, or an opening one, stands before the word.
+        /// Whether the word stands between quotation marks: an odd number of straight ones, or an opening one, before it, and
+        /// one that closes behind it. A mark that nothing closes quotes nothing.
         private func isQuoted(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
-            var straight = 0
-            var curly = 0
-            var index = 0
-            while index < range.lowerBound {
-                if bytes[index] == 0x22 { straight += 1 }
-                if bytes[index] == 0xE2, index + 2 < bytes.count, bytes[index + 1] == 0x80 {
-                    if bytes[index + 2] == 0x9C { curly += 1 }
-                    if bytes[index + 2] == 0x9D { curly -= 1 }
-                }
-                index += 1
+            let before = Self.marks(bytes[..<range.lowerBound])
+            let behind = Self.marks(bytes[range.upperBound...])
+            return before.straight % 2 == 1 && behind.straight > 0
+                || before.opening > before.closing && behind.closing > 0
+        }
+
+        private static func marks(_ bytes: ArraySlice<UInt8>) -> (straight: Int, opening: Int, closing: Int) {
+            var marks = (straight: 0, opening: 0, closing: 0)
+            for index in bytes.indices {
+                if bytes[index] == 0x22 { marks.straight += 1 }
+                guard bytes[index] == 0xE2, index + 2 < bytes.endIndex, bytes[index + 1] == 0x80 else { continue }
+                if bytes[index + 2] == 0x9C { marks.opening += 1 }
+                if bytes[index + 2] == 0x9D { marks.closing += 1 }
             }
-            return straight % 2 == 1 || curly > 0
+            return marks
         }
 
         /// Whether what stands between the blanks around the word is no word alone: an address, a code, a formula.

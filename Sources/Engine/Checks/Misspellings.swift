@@ -17,6 +17,8 @@ struct Misspellings {
 
     /// The shortest word that is looked at: of five letters only such as have two of them swapped.
     private static let (shortest, shortestSwapped) = (6, 5)
+    /// A word of five letters that lacks one is looked at too where the document has the other word so often.
+    private static let oftenEnough = 3
     /// The document's own words to which others are corrected have at least these letters.
     private static let shortestOwn = 7
     /// From so many places on a word is a term, unless the other is this many times as frequent.
@@ -55,11 +57,8 @@ struct Misspellings {
         let suspects = suspects()
         guard !suspects.isEmpty else { return .found([]) }
         guard vocabulary.dictionary.knows("dan") != nil else { return .noDictionary }
-        let forms = WordForms { [vocabulary] word in
-            if vocabulary.listed.contains(Array(word)) { return true }
-            return word.count >= 3 && vocabulary.dictionary.knows(String(decoding: word, as: UTF8.self)) == true
-        }
-        let setting = Setting(passages, cut, lexicon, forms)
+        let forms = vocabulary.forms
+        let setting = Setting(passages, cut, vocabulary, lexicon, forms)
         var faults: [Fault] = []
         var isForeign: Bool?
         for suspect in suspects where !forms.makes(suspect.letters) && !Self.isOldSpelling(suspect.letters, forms) {
@@ -196,6 +195,16 @@ extension Misspellings {
 // MARK: - Where it may be said
 
 extension Misspellings {
+    /// Whether a slip is made time and again: a machine takes the same letters for others, and a citation that lacks a letter
+    /// is copied.
+    private func repeats(_ meant: (word: [UInt8], slip: Slip), _ own: Int, at spot: Spot, _ setting: Setting) -> Bool {
+        switch meant.slip {
+        case .misread: true
+        case .dropped, .swapped: own < Self.term * 2 && setting.isAmongOfficeWords(spot, meant.word)
+        case .struck, .shortened, .added, .undoubled: false
+        }
+    }
+
     /// Whether the word may be called misspelt at one of its places.
     private func allows(
         _ spot: Spot,
@@ -204,19 +213,23 @@ extension Misspellings {
         _ setting: Setting
     ) -> Bool {
         let words = cut[spot.passage]
-        guard let word = PlainWord(words.bytes[words.tokens[spot.token].range]),
-            letters.count >= Self.shortest || meant.slip == .swapped
-        else { return false }
+        guard let word = PlainWord(words.bytes[words.tokens[spot.token].range]) else { return false }
         let (own, other) = (count(letters), count(meant.word))
-        if own >= Self.term, other < own * Self.timesAsFrequent { return false }
+        guard letters.count >= Self.shortest || meant.slip == .swapped
+            || meant.slip == .dropped && other >= Self.oftenEnough
+        else { return false }
+        if own >= Self.term, other < own * Self.timesAsFrequent, !repeats(meant, own, at: spot, setting) { return false }
         let role = passages[spot.passage].role
         switch word.writing {
         case .small: break
-        case .capitalised: if other == 0 || setting.isPlaceName(spot) { return false }
-        case .capitals:
-            guard setting.isAllCapitals(spot.passage), other > 0 || role == .heading, !setting.isPlaceName(spot) else {
+        case .capitalised:
+            guard other > 0 || setting.isAmongOfficeWords(spot, meant.word), !setting.isPlaceName(spot) else {
                 return false
             }
+        case .capitals:
+            guard setting.isAllCapitals(spot.passage),
+                other > 0 || role == .heading || setting.isAmongOfficeWords(spot, meant.word), !setting.isPlaceName(spot)
+            else { return false }
         case .mixed: return false
         }
         if meant.slip == .shortened, role != .body || word.writing != .small || !setting.goesOn(spot) { return false }

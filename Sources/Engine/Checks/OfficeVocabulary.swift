@@ -48,6 +48,14 @@ final class OfficeVocabulary: Sendable {
         }
     }
 
+    /// How words are formed from those of the lexicon and of the dictionary.
+    var forms: WordForms {
+        WordForms { word in
+            if self.listed.contains(Array(word)) { return true }
+            return word.count >= 3 && self.dictionary.knows(String(decoding: word, as: UTF8.self)) == true
+        }
+    }
+
     /// The words of a phrase that have only ASCII letters, in small ones.
     private static func words(of phrase: String) -> [[UInt8]] {
         let words = Words(phrase)

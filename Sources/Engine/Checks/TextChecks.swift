@@ -7,24 +7,32 @@ enum TextChecks {
     ///
     /// - Parameters:
     ///   - cut: the words of each passage, where they are known already.
+    ///   - titles: titles of regulations as the document cites them; they keep their spelling wherever they stand.
     ///   - between: only forms in small letters between two words in small letters count, and are told with these.
     static func occurrences(
         _ passages: [Passage],
         _ cut: [Words]? = nil,
         of list: WordList,
         except exceptions: WordList,
+        titles: [String] = [],
         between: Bool = false
     ) -> [Fault] {
         let cut = cut ?? passages.map { Words($0.text) }
+        let spelling = SparedForms(exceptions, titles: titles)
         var order: [String] = []
         var forms: [String: Form] = [:]
-        for (passage, words) in zip(passages, cut) where passage.role != .catchword && !passage.place.optical {
+        for (number, (passage, words)) in zip(passages, cut).enumerated()
+        where passage.role != .catchword && !passage.place.optical {
             let matches = list.matches(in: words)
             guard !matches.isEmpty else { continue }
-            // Old official titles keep their spelling; those forms are spared where regulations are cited, and only there.
-            let spared = exceptions.matches(in: words).filter { $0.tag != "citation" || passage.role == .citation }
+            let spared = exceptions.matches(in: words)
             for match in matches {
-                if spared.contains(where: { $0.tokens.overlaps(match.tokens) }) { continue }
+                if spared.contains(where: {
+                    $0.tokens.overlaps(match.tokens) && spelling.spares($0, in: words, passage.role)
+                }) {
+                    continue
+                }
+                if spelling.isForeign(match, among: matches, number, cut) { continue }
                 if passage.italics.contains(where: { $0.overlaps(match.range) }) { continue }
                 if between, !isBetweenSmallWords(match.tokens, in: words) { continue }
                 let whole =
@@ -148,22 +156,15 @@ enum TextChecks {
         for (passage, words) in zip(passages, cut)
         where passage.role != .catchword && passage.role != .contents && !passage.place.optical {
             guard words.count > 1 else { continue }
-            for index in 1..<words.count where words.tokens[index].hash == words.tokens[index - 1].hash {
-                let token = words.tokens[index]
-                // Three in a row are heads of columns printed on one line, and no slip.
-                let isRun = [index - 2, index + 1].contains { near in
-                    words.tokens.indices.contains(near) && words.tokens[near].hash == token.hash
-                }
-                guard !isRun, token.gap == .space, token.range.count > 2, words.integer(index) == nil else { continue }
-                let word = words.folded(index)
-                let found = words.text(index - 1..<index + 1)
-                guard word.utf8.allSatisfy({ (0x61...0x7A).contains($0) }), allowed.tag(of: word) == nil,
-                    allowed.tag(of: found) == nil
-                else { continue }
+            let repeated =
+                (1..<words.count).filter { isRepeated($0, in: words, allowed) }.map { ($0 - 1..<$0 + 1, $0..<$0 + 1) }
+                + (passage.role == .body || passage.role == .citation ? repeatedPairs(in: words, allowed) : [])
+            for (whole, once) in repeated {
+                let found = words.text(whole)
                 faults.append(
                     Fault(
                         found: found,
-                        expected: words.text(index),
+                        expected: words.text(once),
                         kind: "repeated",
                         places: [passage.place.showing(found)]
                     )
@@ -171,6 +172,43 @@ enum TextChecks {
             }
         }
         return faults
+    }
+
+    /// Whether a word repeats the one before.
+    private static func isRepeated(_ index: Int, in words: Words, _ allowed: WordList) -> Bool {
+        let token = words.tokens[index]
+        guard token.hash == words.tokens[index - 1].hash else { return false }
+        // Three in a row are heads of columns printed on one line, and no slip.
+        let isRun = [index - 2, index + 1].contains { near in
+            words.tokens.indices.contains(near) && words.tokens[near].hash == token.hash
+        }
+        guard !isRun, token.gap == .space, isLongWord(words, index) else { return false }
+        return allowed.tag(of: words.folded(index)) == nil && allowed.tag(of: words.text(index - 1..<index + 1)) == nil
+    }
+
+    /// Two words that follow themselves with nothing but space between (`Republik Indonesia Republik Indonesia`), once.
+    private static func repeatedPairs(in words: Words, _ allowed: WordList) -> [(whole: Range<Int>, once: Range<Int>)] {
+        guard words.count > 3 else { return [] }
+        func isPair(_ index: Int) -> Bool {
+            let second = index + 2..<index + 4
+            return second.upperBound <= words.count && index >= 0
+                && second.allSatisfy { words.tokens[$0].hash == words.tokens[$0 - 2].hash }
+        }
+        return (0...words.count - 4).compactMap { index in
+            guard isPair(index), !isPair(index - 1), !isPair(index + 1),
+                words.tokens[index].hash != words.tokens[index + 1].hash,
+                (index + 1..<index + 4).allSatisfy({ words.tokens[$0].gap == .space }),
+                isLongWord(words, index), isLongWord(words, index + 1),
+                allowed.tag(of: words.text(index..<index + 2)) == nil
+            else { return nil }
+            return (index..<index + 4, index + 2..<index + 4)
+        }
+    }
+
+    /// Whether a word has three letters or more and nothing else.
+    private static func isLongWord(_ words: Words, _ index: Int) -> Bool {
+        words.tokens[index].range.count > 2 && words.integer(index) == nil
+            && words.folded(index).utf8.allSatisfy { (0x61...0x7A).contains($0) }
     }
 
     /// Enumerations inside a sentence that begin with `(2)`: the first mark was lost. References (`ayat (2)`,
