@@ -86,7 +86,8 @@ package enum Slip: Sendable {
 
     /// Whether one pair of letters that look alike is all that differs.
     private static func isMisread(_ word: [UInt8], _ meant: [UInt8]) -> Bool {
-        guard word.count >= shortestMisread, let at = zip(word, meant).enumerated().first(where: { $1.0 != $1.1 })?.offset
+        guard word.count >= shortestMisread,
+            let at = zip(word, meant).enumerated().first(where: { $1.0 != $1.1 })?.offset
         else { return false }
         return lookalikes.contains { read, printed in
             word[at...].starts(with: read) && meant[at...].starts(with: printed)

@@ -70,7 +70,10 @@ import Testing
     @Test(arguments: [
         Repetition(line: "diamanatkan dalam dalam Peraturan", found: ["dalam dalam"]),
         Repetition(line: "pemahaman Pemahaman agama", found: ["pemahaman Pemahaman"]),
-        Repetition(line: "Negara Republik Indonesia Republik Indonesia", found: ["Republik Indonesia Republik Indonesia"]),
+        Repetition(
+            line: "Negara Republik Indonesia Republik Indonesia",
+            found: ["Republik Indonesia Republik Indonesia"]
+        ),
         Repetition(line: "laporan kinerja laporan kinerja laporan kinerja", found: []),
         Repetition(line: "laporan kinerja, laporan kinerja", found: []),
         Repetition(line: "rata rata per tahun", found: []),

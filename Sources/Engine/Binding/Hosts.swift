@@ -67,6 +67,8 @@ final class DocumentHost: Placed, @unchecked Sendable {
         return rows.count { $0.achievement.isKnown } * 2 > rows.count
     }()
     /// Rows that use the other formula for lower-is-better.
+    /// The formula for lower-is-better with which most rows compute, where the document declares none.
+    private(set) lazy var usualLowerFormula = LowerFormulaUse.usual(measurements, quarter: quarterOfForm, cap: nil)
     private(set) lazy var mixedRows = LowerFormulaUse.deviating(measurements, quarter: quarterOfForm, cap: nil)
     private(set) lazy var filledQuarter = QuarterChecks.filledQuarter(document.measurements)
     /// Whether it is part of a plan (Renstra, RPJMD) and no document of indicators.

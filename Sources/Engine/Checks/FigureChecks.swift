@@ -76,8 +76,12 @@ enum FigureChecks {
     ///   - caps: figures at which offices cap percentages.
     static func achievement(_ host: MeasurementHost, lower: String, caps: [Number]) -> Outcome {
         let declared = Achievement.LowerFormula(rawValue: lower) ?? host.document.document.lowerFormula
-        let reading = host.reading(declared)
         let document = host.document
+        var reading = host.reading(declared)
+        // What the other rows compute with is likelier; the other formula stays legitimate.
+        if declared == nil, let usual = document.usualLowerFormula {
+            reading.lowerFormulas.sort { $0 == usual && $1 != usual }
+        }
         let row = host.model
         let cap = cap(among: caps, highest: document.highestAchievement)
         var faults: [Fault] = []
@@ -116,7 +120,7 @@ enum FigureChecks {
         guard let check = figure.check(reading) else { return nil }
         if check.agrees, !isRounded(check) { return Verdict(only: onlyDirection(reading, figure.check)) }
         var fault = fault(figure.printed, check, row, at: row.place(of: figure.slot))
-        if check.agrees {
+        if check.agrees || isCut(check) {
             fault.kind = Kind.rounding
         } else if isTurned(row, reading, figure.check) {
             fault.kind = Kind.direction
@@ -162,10 +166,20 @@ enum FigureChecks {
     }
 
     private static func isRounded(_ check: FigureCheck) -> Bool {
-        guard check.needsSlack, let gap = check.reading.value.minus(check.printed.number)?.magnitude else {
+        guard check.needsSlack, !check.reading.isCoarse,
+            let gap = check.reading.value.minus(check.printed.number)?.magnitude
+        else {
             return false
         }
         return gap > plainRounding
+    }
+
+    /// Whether a whole number is printed of which the decimals were cut off instead of rounded.
+    private static func isCut(_ check: FigureCheck) -> Bool {
+        guard check.printed.unit == Number(1), check.others.isEmpty,
+            let gap = check.reading.value.minus(check.printed.number)
+        else { return false }
+        return !gap.isNegative && gap < Number(1)
     }
 
     /// The direction for which alone a figure is right, where that is not the likeliest one or nothing tells one.

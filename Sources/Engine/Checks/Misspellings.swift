@@ -215,10 +215,13 @@ extension Misspellings {
         let words = cut[spot.passage]
         guard let word = PlainWord(words.bytes[words.tokens[spot.token].range]) else { return false }
         let (own, other) = (count(letters), count(meant.word))
-        guard letters.count >= Self.shortest || meant.slip == .swapped
-            || meant.slip == .dropped && other >= Self.oftenEnough
+        guard
+            letters.count >= Self.shortest || meant.slip == .swapped
+                || meant.slip == .dropped && other >= Self.oftenEnough
         else { return false }
-        if own >= Self.term, other < own * Self.timesAsFrequent, !repeats(meant, own, at: spot, setting) { return false }
+        if own >= Self.term, other < own * Self.timesAsFrequent, !repeats(meant, own, at: spot, setting) {
+            return false
+        }
         let role = passages[spot.passage].role
         switch word.writing {
         case .small: break
@@ -228,7 +231,8 @@ extension Misspellings {
             }
         case .capitals:
             guard setting.isAllCapitals(spot.passage),
-                other > 0 || role == .heading || setting.isAmongOfficeWords(spot, meant.word), !setting.isPlaceName(spot)
+                other > 0 || role == .heading || setting.isAmongOfficeWords(spot, meant.word),
+                !setting.isPlaceName(spot)
             else { return false }
         case .mixed: return false
         }

@@ -15,6 +15,8 @@ package struct FigureCheck: Hashable, Sendable {
         package var working: Working
         /// How far the inputs, rounded themselves, may shift the result.
         package var slack: Number
+        /// Whether both inputs are so small that their rounding alone moves the result by points (`0,16 / 0,19`).
+        package var isCoarse: Bool
         /// The cells that went in, in the order of the working.
         package var slots: [Measurement.Slot]
         package var polarity: Polarity?
@@ -24,6 +26,7 @@ package struct FigureCheck: Hashable, Sendable {
         package init(
             working: Working,
             slack: Number = .zero,
+            isCoarse: Bool = false,
             slots: [Measurement.Slot] = [],
             polarity: Polarity? = nil,
             lower: Achievement.LowerFormula? = nil,
@@ -31,6 +34,7 @@ package struct FigureCheck: Hashable, Sendable {
         ) {
             self.working = working
             self.slack = slack
+            self.isCoarse = isCoarse
             self.slots = slots
             self.polarity = polarity
             self.lower = lower
@@ -85,6 +89,9 @@ extension Quantity {
         guard let figure = PrintedFigure(self), figure.unit < Number(1) else { return .zero }
         return figure.tolerance
     }
+
+    /// Whether it is a number between nothing and one, printed with decimals.
+    var isSmallFraction: Bool { number.map { !$0.isNegative && !$0.isZero && $0 < Number(1) } ?? false }
 
     /// The numbers that the cell may mean.
     var numbers: [Number] { PrintedFigure.readings(of: self).map(\.number) }

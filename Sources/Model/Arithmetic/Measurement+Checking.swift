@@ -231,11 +231,15 @@ extension Measurement {
         _ formula: Achievement.LowerFormula,
         _ cap: Number?
     ) -> [FigureCheck.Candidate] {
-        let slack = shift(working, pair.reached.slack)
+        let isCoarse = [pair.reached.value, pair.promised.value].allSatisfy(\.isSmallFraction)
+        let slack =
+            isCoarse
+            ? coarseShift(working, pair.reached.slack, pair.promised.slack) : shift(working, pair.reached.slack)
         func candidate(_ result: Number) -> FigureCheck.Candidate {
             FigureCheck.Candidate(
                 working: Working(working.formula, result: result),
                 slack: slack,
+                isCoarse: isCoarse,
                 slots: pair.reached.slots + pair.promised.slots,
                 polarity: polarity,
                 lower: polarity == .lower ? formula : nil
@@ -247,6 +251,23 @@ extension Measurement {
         // A bound that is kept is often printed as fulfilled, and no more.
         if pair.promised.value.kind == .bound, working.result >= .hundred { found.append(candidate(.hundred)) }
         return found
+    }
+
+    /// How far a percentage of small numbers may move when both move by what their rounding leaves open.
+    private static func coarseShift(_ working: Working, _ reached: Number, _ promised: Number) -> Number {
+        let (above, below, aboveSlack, belowSlack) =
+            switch working.formula {
+            case .quotient(let a, let b):
+                // The target stands above where less is better; both slacks are of the digits printed.
+                (a, b, max(reached, promised), max(reached, promised))
+            case .difference(let a, let b): (a, b, reached, promised)
+            default: (Number.zero, Number.zero, Number.zero, Number.zero)
+            }
+        guard let most = above.plus(aboveSlack), let least = below.minus(belowSlack), !least.isZero, !least.isNegative,
+            let highest = most.percentage(of: least, digits: 12),
+            let middle = above.percentage(of: below, digits: 12), let shift = highest.minus(middle)
+        else { return shift(working, reached) }
+        return shift
     }
 
     /// How far a percentage moves when its realisation moves by `slack`.
