@@ -32,6 +32,8 @@ struct Understanding: Sendable {
     let formula: FormulaReading?
     /// Units that what the name measures never has.
     let misfitUnits: [String]
+    /// The unit by which the limit of the values is known: that of column or targets, else the one that the name says.
+    private let limitUnit: String?
     /// The best value that can be reached; nil where there is none.
     let best: QuantitySeries.Best?
     let series: QuantitySeries
@@ -71,7 +73,8 @@ struct Understanding: Sendable {
         formula = indicator.formula.map { FormulaReading($0, of: indicator, units: unitNames, lexicon) }
         misfitUnits = NameReading.misfits(among: units, name: indicator.name, lexicon)
         let polarity = indicator.polarity ?? nameDirection?.polarity ?? .higher
-        best = QuantitySeries.best(unit: units.first, measure: classes.first, scale: reading.scale, polarity: polarity)
+        limitUnit = units.first ?? reading.percentUnit
+        best = QuantitySeries.best(unit: limitUnit, measure: classes.first, scale: reading.scale, polarity: polarity)
         series = QuantitySeries(indicator.targets, scale: reading.scale, lexicon: lexicon)
     }
 
@@ -81,7 +84,7 @@ struct Understanding: Sendable {
         if values.isAtCeiling(best) { return true }
         // A whole share stays a ceiling where a harm in the name makes less look better: its formula may count what was done.
         return values.isAtCeiling(
-            QuantitySeries.best(unit: units.first, measure: MeasureClass(rawValue: measure), scale: scale)
+            QuantitySeries.best(unit: limitUnit, measure: MeasureClass(rawValue: measure), scale: scale)
         )
     }
 

@@ -15,6 +15,15 @@ package struct IndicatorReading: Sendable {
         self.measure = IndicatorReading.measure(of: words, lexicon: lexicon)
     }
 
+    /// The canonical unit of percentages, where the name opens with a word for them or ends with their sign (`Cakupan
+    /// imunisasi (%)`).
+    package var percentUnit: String? {
+        guard let last = words.tokens.indices.last else { return nil }
+        let opening = lexicon[.units].prefixMatch(words, at: 0)?.tag
+        let end = lexicon[.units].tag(of: words.text(last))
+        return [opening, end].contains(AmountReader.percent) ? AmountReader.percent : nil
+    }
+
     /// The beginning of a name.
     package struct Measure: Hashable, Sendable {
         /// What the word can measure, the likeliest first (`Tingkat` is a share or a score).
