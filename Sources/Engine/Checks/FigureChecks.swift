@@ -176,7 +176,7 @@ enum FigureChecks {
 
     /// Whether a whole number is printed of which the decimals were cut off instead of rounded.
     private static func isCut(_ check: FigureCheck) -> Bool {
-        guard check.printed.unit == Number(1), check.others.isEmpty,
+        guard check.printed.unit == Number(1),
             let gap = check.reading.value.minus(check.printed.number)
         else { return false }
         return !gap.isNegative && gap < Number(1)
