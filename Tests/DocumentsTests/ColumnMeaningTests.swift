@@ -144,4 +144,86 @@ import Testing
         #expect(document.indicators.map(\.name) == ["Indeks Mutu"])
         #expect(document.indicators.first?.targets.isEmpty == true)
     }
+
+    // MARK: Plans
+
+    private static let planRow = ["1", "Persentase jalan mantap", "60", "61", "62", "63", "63"]
+
+    /// The state at the beginning and at the end of a plan, in the words of its tables.
+    @Test(arguments: [
+        ["Kondisi Kinerja pada awal RPJMD (2020)", "Kondisi Kinerja pada akhir RPJMD (Tahun 2023)"],
+        ["KONDISI KINERJA PD AWAL PERIODE RPJMD (2020)", "KONDISI KINERJA PADA AKHIR PERIODE RPJMD (2023)"],
+        ["Kondisi Kinerja pada Awal Renstra (2020)", "Kondisi Kinerja pada Akhir Renstra (2023)"],
+    ])
+    func beginningAndEndOfAPlan(_ heads: [String]) throws {
+        let document = try Self.read(
+            [
+                ["No", "Aspek/Fokus/Bidang Urusan/ Indikator Kinerja Pembangunan Daerah", heads[0], "Target", "", "", heads[1]],
+                ["", "", "", "2021", "2022", "2023", ""], Self.planRow,
+            ],
+            title: "PENETAPAN INDIKATOR KINERJA DAERAH"
+        )
+        #expect(document.tables.first?.columns.map(\.concept).first(where: { $0 == .baseline }) == .baseline)
+        #expect(document.tables.first?.columns.last?.concept == .finalTarget)
+        #expect(document.indicators.first?.baseline?.raw == "60")
+        #expect(document.indicators.first?.targets.mapValues(\.raw) == [2021: "61", 2022: "62", 2023: "63"])
+    }
+
+    /// The year under `Kondisi Akhir` is the end; of two years before the plan the later one is the baseline.
+    @Test func yearsUnderTheStateBeforeAndAfter() throws {
+        let document = try Self.read(
+            [
+                ["No", "Indikator Kinerja", "Kondisi Awal Kinerja", "", "Target Capaian Tahun", "", "Kondisi Akhir Kinerja"],
+                ["", "", "2019", "2020", "2021", "2022", "2023"],
+                ["1", "Cakupan jalan mantap", "48", "54", "61", "69", "77"],
+            ],
+            title: "INDIKATOR KINERJA UTAMA TAHUN 2021-2023"
+        )
+        #expect(document.tables.first?.columns.last?.concept == .finalTarget)
+        #expect(document.indicators.first?.baseline?.raw == "54")
+    }
+
+    /// Money under a year is a budget, and the programmes in front of the indicators answer for nothing.
+    @Test func moneyUnderAYearIsABudget() throws {
+        let document = try Self.read(
+            [
+                [
+                    "No", "Bidang Urusan Pemerintahan dan Program Prioritas Pembangunan", "Indikator Kinerja Program (Outcome)",
+                    "Capaian Kinerja Program dan Kerangka Pendanaan", "", "", "",
+                ],
+                ["", "", "", "Tahun 2021", "", "Tahun 2022", ""], ["", "", "", "Target", "Rp.", "Target", "Rp."],
+                ["1", "Program Layanan Contoh", "Cakupan layanan", "80%", "4,650,512,721", "82%", "5,348,089,629"],
+            ],
+            title: "INDIKASI RENCANA PROGRAM"
+        )
+        #expect(document.indicators.first?.targets.mapValues(\.raw) == [2021: "80%", 2022: "82%"])
+        #expect(document.indicators.first?.owner == nil)
+        #expect(document.tables.first?.columns.count { $0.concept == .budget } == 2)
+    }
+
+    /// `Indikator Sasaran | Indikator Kinerja`: the first groups the second.
+    @Test func twoColumnsOfIndicators() throws {
+        let document = try Self.read([
+            ["No", "Indikator Sasaran", "Indikator Kinerja", "Target"],
+            ["1", "Rata-rata lama sekolah", "Angka Partisipasi Sekolah PAUD", "51"],
+            ["2", "Harapan lama sekolah", "Angka Partisipasi Kasar PAUD", "43"],
+        ])
+        #expect(
+            document.indicators.map(\.name) == ["Angka Partisipasi Sekolah PAUD", "Angka Partisipasi Kasar PAUD"]
+        )
+    }
+
+    /// Indicators beside money that was spent: an account of programmes.
+    @Test func indicatorsBesideMoneySpent() throws {
+        let document = try Self.read(
+            [
+                ["No", "Indikator Kinerja", "Program", "Anggaran (Rp)", "Realisasi (Rp)", "Capaian Realisasi Anggaran (%)"],
+                ["1", "Persentase kerja sama", "Program Pemerintahan", "749.930.215", "702.188.300", "93,6"],
+            ],
+            title: "REALISASI KEUANGAN"
+        )
+        #expect(document.tables.first?.purpose == .budget)
+        #expect(document.budgets.map(\.budget.raw) == ["749.930.215"])
+        #expect(document.measurements.isEmpty)
+    }
 }

@@ -55,6 +55,20 @@ import Testing
         #expect(document.indicators.first?.plan.mapValues(\.raw) == [1: "17", 2: "16", 3: "15", 4: "14"])
     }
 
+    // MARK: Statistics
+
+    /// `Perkembangan …` above bare years tells of years that are over.
+    @Test(arguments: ["Tabel 3.12 Perkembangan Kondisi Jalan Kabupaten Tahun 2020 – 2022", "Statistik Jalan 2020-2022"])
+    func figuresOfPastYearsAreNoTargets(_ caption: String) throws {
+        let document = try Self.read(
+            [caption],
+            [
+                ["No", "Indikator", "Satuan", "2020", "2021", "2022"], ["1", "Jalan beraspal", "km", "77", "78", "79"],
+            ]
+        )
+        #expect(document.indicators.isEmpty)
+    }
+
     // MARK: Years that are over
 
     private static let results = [

@@ -34,9 +34,26 @@ extension Draft {
             if isOfQuarter { return .quarterly }
             // Both forms are titled alike where an office leaves out the quarter.
             if titled == .annual, tables == .quarterly || tables == .activity { return tables }
+            // A sentence on measuring, taken for the title of a form, in a chapter without any.
+            if titled == .annual, tables == nil, signs().contains(.report) { return .report }
             return titled
         case .regulation: return tables ?? titled
-        default: return titled ?? tables
+        default: return titled ?? untitled(tables)
+        }
+    }
+
+    /// What a text is whose title says nothing: its tables tell, unless headings, captions and running heads say that it is
+    /// a piece of something else.
+    private func untitled(_ tables: DocumentKind?) -> DocumentKind? {
+        switch tables {
+        case .annual:
+            return isNumberedByChapter || signs().contains(.report) ? .report : tables
+        case .iku where !out.indicators.isEmpty:
+            let signs = signs()
+            if signs.contains(.report) { return .report }
+            if signs.contains(.own) || hasOwnForm { return tables }
+            return signs.isEmpty && !isMatrixOfPlan ? tables : nil
+        default: return tables
         }
     }
 
@@ -46,7 +63,9 @@ extension Draft {
         // A decree's own name says less than what it is about.
         let kinds = lexicon[.documentKinds].matches(in: words).compactMap { DocumentKind(rawValue: $0.tag) }
         if out.instrument != nil, kinds.isEmpty, namesIndicatorsAbove() || setsIndicators(words) { return .iku }
-        return kinds.first { $0 != .regulation } ?? kinds.first
+        let kind = kinds.first { $0 != .regulation } ?? kinds.first
+        // `Tabel 2.1 Perjanjian Kinerja …` names a table of some document.
+        return kind == .agreement && out.instrument == nil && isTitleOfTable ? nil : kind
     }
 
     /// `INDIKATOR KINERJA UTAMA TAHUN 2025` on the cover above a decree whose own title lacks a word.

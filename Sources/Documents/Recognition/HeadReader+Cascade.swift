@@ -12,6 +12,13 @@ extension HeadReader {
         guard indicators.count > 1 else { return [] }
         settleGroups(&columns)
         let owners = indicators.map { owner(of: $0, in: columns) }
+        // `Indikator Sasaran | Indikator Kinerja | Target` without a column of levels: the first groups the second.
+        if indicators.count == 2, owners == [nil, nil], indicators[0] + 1 == indicators[1],
+            columns.contains(where: { $0.concept == .target })
+        {
+            columns[indicators[0]].concept = nil
+            return []
+        }
         guard let own = owners.compactMap({ $0 }).first(where: { columns[$0].concept == .objective }),
             owners.contains(where: { $0 != nil && $0 != own })
         else { return [] }

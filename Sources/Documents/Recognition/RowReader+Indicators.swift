@@ -8,6 +8,10 @@ enum TableWord {
     static let action = "action"
     /// The same as above.
     static let same = "same"
+    /// What opens a row above others.
+    static let group = "group"
+    /// What opens the title of a table of years that are over.
+    static let past = "past"
 }
 
 /// Rows of indicator tables.
@@ -38,6 +42,20 @@ extension RowReader {
         if addYear(of: indicator, cells, &out) { return }
         out.indicators.append(indicator)
         out.tables[table].dataRows += 1
+    }
+
+    /// The row that names several parts below it: only its objective is read.
+    mutating func readParent(
+        _ cells: [Cell],
+        _ purpose: RecognisedTable.Purpose,
+        _ out: inout RecognisedDocument
+    ) {
+        if purpose == .indicators {
+            readPart(cells, &out)
+            readObjective(cells, &out)
+        } else if let text = text(.objective, cells) {
+            objectiveText = objective(in: text).name
+        }
     }
 
     /// `indikator | tahun | target`, a row for each year: the years of one indicator are its targets.
@@ -134,7 +152,7 @@ extension RowReader {
     func place(of cells: [Cell]) -> Place {
         var place = (cell(.indicator, cells) ?? cells[0]).place
         place.excerpt = nil
-        return place.showing(text(.indicator, cells) ?? joined(cells))
+        return place.showing(ownName ?? text(.indicator, cells) ?? joined(cells))
     }
 
     /// `Catatan: …`, `*) …` below the rows.
@@ -251,11 +269,11 @@ extension RowReader {
         return bytes.isEmpty ? nil : String(decoding: bytes, as: UTF8.self)
     }
 
-    private func readColumns(_ cells: [Cell], _ indicator: inout Indicator) {
+    private mutating func readColumns(_ cells: [Cell], _ indicator: inout Indicator) {
         for (column, cell) in cells.enumerated() where column < head.columns.count && !cell.text.isEmpty {
             guard let concept = head.columns[column].concept, concept != .target else { continue }
-            if Self.describing.contains(concept), readComposite(cell, &indicator) { continue }
-            if indicator.cells[concept] != nil { continue }
+            if Self.describing.contains(concept), readComposite(cell, column, &indicator) { continue }
+            if indicator.cells[concept] != nil || readExplanation(cell, column, &indicator) { continue }
             set(concept, cell.text, cell.place.showing(cell.text), &indicator)
         }
     }

@@ -36,6 +36,11 @@ extension RowReader {
                 return (words.text(at), words.text(at + 1..<words.count).oneLine)
             }
         }
+        // `Tujuan : … Sasaran : …` in one cell.
+        let (front, stated) = statements(in: text, of: [.goal, .objective])
+        if front.isEmpty, stated.count > 1, let own = stated.first(where: { $0.concept == .objective }) {
+            return (nil, own.text.oneLine)
+        }
         let label = GluedLabel(text)
         return (label?.text, (label?.rest ?? text).oneLine)
     }

@@ -19,7 +19,7 @@ extension RowReader {
             if row.achievement.isKnown || row.realisation.isKnown { out.totals.append(row) }
             return
         }
-        row.place = cell(.indicator, cells)?.place.showing(row.indicator) ?? Place(file: out.file)
+        row.place = cell(.indicator, cells)?.place.showing(ownName ?? row.indicator) ?? Place(file: out.file)
         if addFinal(row, &out) { return }
         out.measurements.append(row)
         out.tables[table].dataRows += 1

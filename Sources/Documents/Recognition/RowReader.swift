@@ -53,6 +53,13 @@ struct RowReader {
     var badge = 0
     /// Rows of which only the first cells were read.
     var torn: Set<Int> = []
+    /// What the table states without columns of its own.
+    var told: [Concept: Told] = [:]
+    /// By row: the row that names what it is a part of; and what the cell of the current row says without that.
+    var families: [Int: Int] = [:]
+    var ownName: String?
+    /// Whether every name begins with a number.
+    var isNumbered = false
     /// The objective of such a row, for the indicators below it.
     var tornObjective: Cell?
 
@@ -127,6 +134,9 @@ struct RowReader {
         settleHistory(out)
         badge = badgeWords(out.format)
         combined = combinedColumn()
+        families = findFamilies()
+        isNumbered = hasNumberedNames()
+        readToldHeads()
         isBelowObjectives = false
         table = out.tables.count
         let place = grid[next.rows.lowerBound].first?.place ?? Place(file: out.file)
@@ -166,6 +176,7 @@ struct RowReader {
 
     /// A form is noted when its part ends, for only then it is known whether it is blank.
     private mutating func close(_ out: inout RecognisedDocument) {
+        out.tables[table].columns = columnsWithTold(out.tables[table])
         let done = out.tables[table]
         noteNameless(done, &out)
         guard let kind = DocumentKind(rawValue: done.purpose.rawValue), [.quarterly, .annual, .activity].contains(kind)
@@ -198,6 +209,12 @@ struct RowReader {
 
     /// What a table is for, by the concepts of its head.
     static func purpose(of head: TableHead) -> RecognisedTable.Purpose {
+        // The indicators only say what the programmes whose money is accounted for are meant to reach.
+        if head.has(.indicator), head.has(.budget), head.has(.budgetRealised), head.has(.program) || head.has(.activity),
+            !head.has(.target), !head.has(.realisation)
+        {
+            return .budget
+        }
         if head.has(.indicator), !isRegister(head) { return purpose(ofIndicators: head) }
         if isRegister(head) { return .submissions }
         if head.has(.interval) || head.has(.achievement), head.has(.category), !head.has(.target), !head.has(.agency) {
@@ -260,7 +277,15 @@ struct RowReader {
         }
         guard keepOwnLevel(&cells, in: out.tables[table].purpose) else { return }
         let purpose = out.tables[table].purpose
-        if [.indicators, .quarterly, .annual].contains(purpose), !passLevels(row, &cells, &out) { return }
+        if [.indicators, .quarterly, .annual].contains(purpose) {
+            if let group = groupCell(row, cells) { return readGroupRow(group, &out) }
+            guard passLevels(row, &cells, &out) else { return }
+            if families.values.contains(row) { return readParent(cells, purpose, &out) }
+            joinFamily(&cells, row)
+            if let column = head.column(.indicator), column < cells.count {
+                cells[column].text = withoutBareNumber(cells[column].text)
+            }
+        }
         switch purpose {
         case .indicators:
             inherit(&cells, row)

@@ -97,6 +97,7 @@ extension HeadReader {
     private static func settle(_ columns: inout [RecognisedTable.Column]) {
         settleMonths(&columns)
         settleBare(&columns)
+        settleBaselines(&columns)
         settleResults(&columns)
         settleTargets(&columns)
         tellAchievement(&columns)
@@ -117,6 +118,15 @@ extension HeadReader {
         else { return }
         let isStated = columns.contains { $0.concept == .baseline }
         for index in past { columns[index].concept = columns[index].year == last && !isStated ? .baseline : nil }
+    }
+
+    /// Of several years of the state that the plan starts from the last one is the baseline.
+    private static func settleBaselines(_ columns: inout [RecognisedTable.Column]) {
+        let years = columns.filter { $0.concept == .baseline }.compactMap(\.year)
+        guard years.count > 1, let last = years.max() else { return }
+        for index in columns.indices where columns[index].concept == .baseline && columns[index].year != last {
+            columns[index].concept = nil
+        }
     }
 
     /// Months without a word above them hold realisations only beside columns that measure.
@@ -230,7 +240,8 @@ extension HeadReader {
 
     private func merged(_ rows: [[HeadReader.Cell]], _ period: Period?) -> [RecognisedTable.Column] {
         let width = rows.map(\.count).max() ?? 0
-        return (0..<width).map { column in
+        var isGrouped = [Bool](repeating: false, count: width)
+        var columns = (0..<width).map { column in
             var parts: [HeadReader.Cell] = []
             for (depth, row) in rows.enumerated() {
                 let own = column < row.count ? row[column] : HeadReader.Cell()
@@ -240,8 +251,22 @@ extension HeadReader {
                     parts.append(parent)
                 }
             }
+            isGrouped[column] = parts.count > 1 && parts.last.map { $0.bare || $0.isPercentOfYear } ?? false
             return described(by: parts, period)
         }
+        settleFinals(&columns, isGrouped)
+        return columns
+    }
+
+    /// `Target Renstra` above several years: the targets of these years. Above one, beside other targets, it is the end of
+    /// the plan.
+    private func settleFinals(_ columns: inout [RecognisedTable.Column], _ isGrouped: [Bool]) {
+        let yearly = columns.indices.filter {
+            columns[$0].concept == .finalTarget && columns[$0].year != nil && isGrouped[$0]
+        }
+        let targets = Set(columns.filter { $0.concept == .target }.compactMap(\.year))
+        guard yearly.count > 1 || targets.count < 2 else { return }
+        for column in yearly { columns[column].concept = .target }
     }
 
     /// The nearest filled cell to the left, when a cell below stands in this column.
@@ -264,7 +289,6 @@ extension HeadReader {
         var column = RecognisedTable.Column(concept: nil, title: title)
         var concept: Concept?
         var isRunning = false
-        var isYearAlone = false
         for part in parts {
             // `2024 (%)` below `Target`: the sign is the unit of the year's target.
             let isUnit = part.isPercentOfYear && concept != .result && concept != .realisation
@@ -274,7 +298,6 @@ extension HeadReader {
             }
             if let year = part.year ?? part.ordinal.flatMap({ ordinal in period.map { $0.start + ordinal - 1 } }) {
                 column.year = year
-                isYearAlone = part.bare || isUnit
             }
             column.quarter = part.quarter ?? column.quarter
             column.month = part.month ?? column.month
@@ -286,6 +309,8 @@ extension HeadReader {
         if parts.count > 1, let last = parts.last, lexicon[.units].tag(of: last.text) == HeadReader.rupiah {
             if concept == .target { concept = .budget }
             if concept == .realisation || concept == .result { concept = .budgetRealised }
+            // `Tahun 2016` above `Target | Rp`
+            if concept == nil, column.year != nil { concept = .budget }
         }
         // Unknown words in front of a year say something else than `target`.
         let isPlain = parts.allSatisfy { $0.year == nil || $0.bare || $0.opensWithYear || $0.concept != nil }
@@ -297,8 +322,6 @@ extension HeadReader {
             concept = .realisation
             column.isBare = true
         }
-        // `Target Renstra` above `2024`: the target of that year.
-        if concept == .finalTarget, isYearAlone, parts.count > 1 { concept = .target }
         if isRunning, concept == .realisation || concept == .result { concept = .cumulative }
         column.isRunning = isRunning
         column.concept = concept
