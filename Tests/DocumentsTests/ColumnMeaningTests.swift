@@ -158,7 +158,10 @@ import Testing
     func beginningAndEndOfAPlan(_ heads: [String]) throws {
         let document = try Self.read(
             [
-                ["No", "Aspek/Fokus/Bidang Urusan/ Indikator Kinerja Pembangunan Daerah", heads[0], "Target", "", "", heads[1]],
+                [
+                    "No", "Aspek/Fokus/Bidang Urusan/ Indikator Kinerja Pembangunan Daerah", heads[0], "Target", "", "",
+                    heads[1],
+                ],
                 ["", "", "", "2021", "2022", "2023", ""], Self.planRow,
             ],
             title: "PENETAPAN INDIKATOR KINERJA DAERAH"
@@ -173,7 +176,10 @@ import Testing
     @Test func yearsUnderTheStateBeforeAndAfter() throws {
         let document = try Self.read(
             [
-                ["No", "Indikator Kinerja", "Kondisi Awal Kinerja", "", "Target Capaian Tahun", "", "Kondisi Akhir Kinerja"],
+                [
+                    "No", "Indikator Kinerja", "Kondisi Awal Kinerja", "", "Target Capaian Tahun", "",
+                    "Kondisi Akhir Kinerja",
+                ],
                 ["", "", "2019", "2020", "2021", "2022", "2023"],
                 ["1", "Cakupan jalan mantap", "48", "54", "61", "69", "77"],
             ],
@@ -188,7 +194,8 @@ import Testing
         let document = try Self.read(
             [
                 [
-                    "No", "Bidang Urusan Pemerintahan dan Program Prioritas Pembangunan", "Indikator Kinerja Program (Outcome)",
+                    "No", "Bidang Urusan Pemerintahan dan Program Prioritas Pembangunan",
+                    "Indikator Kinerja Program (Outcome)",
                     "Capaian Kinerja Program dan Kerangka Pendanaan", "", "", "",
                 ],
                 ["", "", "", "Tahun 2021", "", "Tahun 2022", ""], ["", "", "", "Target", "Rp.", "Target", "Rp."],
@@ -217,7 +224,10 @@ import Testing
     @Test func indicatorsBesideMoneySpent() throws {
         let document = try Self.read(
             [
-                ["No", "Indikator Kinerja", "Program", "Anggaran (Rp)", "Realisasi (Rp)", "Capaian Realisasi Anggaran (%)"],
+                [
+                    "No", "Indikator Kinerja", "Program", "Anggaran (Rp)", "Realisasi (Rp)",
+                    "Capaian Realisasi Anggaran (%)",
+                ],
                 ["1", "Persentase kerja sama", "Program Pemerintahan", "749.930.215", "702.188.300", "93,6"],
             ],
             title: "REALISASI KEUANGAN"
@@ -225,5 +235,29 @@ import Testing
         #expect(document.tables.first?.purpose == .budget)
         #expect(document.budgets.map(\.budget.raw) == ["749.930.215"])
         #expect(document.measurements.isEmpty)
+    }
+
+    /// The denominator alone behind a figure is its unit.
+    @Test(arguments: ["93,65 PER 100.000", "3,59 PER 1000", "93,65 per 1.000 KH"])
+    func figuresPerThousands(_ cell: String) throws {
+        let document = try Self.read([
+            ["No", "Sasaran", "Indikator Kinerja", "Kondisi Awal", "Target"],
+            ["1", "Meningkatnya kesehatan keluarga", "Angka kematian ibu", cell, "90"],
+        ])
+        #expect(document.indicators.first?.baseline?.number != nil)
+        #expect(document.indicators.first?.baseline?.unit?.hasPrefix("per 1") == true)
+    }
+
+    /// `Uraian` holds the indicators where the figures beside it are said to be theirs.
+    @Test func wordsBesideTargetsOfIndicators() throws {
+        let row = ["1", "Persentase rumah sakit yang terakreditasi", "70%", "81%"]
+        let title = "LAPORAN KINERJA TAHUN 2021"
+        let own = try Self.read(
+            [["No", "Uraian", "Target Indikator Th 2021", "Realisasi Indikator Th 2021"], row],
+            title: title
+        )
+        #expect(own.measurements.map(\.indicator) == [row[1]])
+        let money = try Self.read([["No", "Uraian", "Target", "Realisasi"], row], title: title)
+        #expect(money.measurements.isEmpty)
     }
 }

@@ -26,7 +26,8 @@ import Testing
         ])
         #expect(
             document.indicators.map(\.name) == [
-                "Angka Partisipasi Murni (APM) SD/MI", "Angka Partisipasi Murni (APM) SMP/MTs", "Rata-rata lama sekolah",
+                "Angka Partisipasi Murni (APM) SD/MI", "Angka Partisipasi Murni (APM) SMP/MTs",
+                "Rata-rata lama sekolah",
             ]
         )
         #expect(document.indicators.map(\.unit) == ["%", "%", "tahun"])
@@ -45,7 +46,8 @@ import Testing
         ])
         #expect(
             document.indicators.map(\.name) == [
-                "Jumlah kasus yang diselesaikan", "Persentase penduduk di atas garis kemiskinan", "- Penduduk perempuan",
+                "Jumlah kasus yang diselesaikan", "Persentase penduduk di atas garis kemiskinan",
+                "- Penduduk perempuan",
             ]
         )
     }

@@ -77,7 +77,8 @@ import Testing
 
     @Test(arguments: [
         "Desa yang tertib mencerminkan pemerintahan yang baik", "Perhitungan adalah bagian dari pembinaan desa",
-        "Jumlah desa yang tertib menunjukkan hasil pembinaan", "Mengukur tingkat ketertiban desa/kelurahan di kecamatan",
+        "Jumlah desa yang tertib menunjukkan hasil pembinaan",
+        "Mengukur tingkat ketertiban desa/kelurahan di kecamatan",
     ])
     func aDefinitionStays(_ text: String) throws {
         let document = try Self.read([

@@ -52,7 +52,7 @@ extension Draft {
             let signs = signs()
             if signs.contains(.report) { return .report }
             if signs.contains(.own) || hasOwnForm { return tables }
-            return signs.isEmpty && !isMatrixOfPlan ? tables : nil
+            return signs.isEmpty && !isMatrixOfPlan && !isPartOfChapter ? tables : nil
         default: return tables
         }
     }

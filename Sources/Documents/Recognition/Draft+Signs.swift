@@ -23,6 +23,11 @@ extension Draft {
         lines.contains { captionNumbers($0) >= 2 } && lines.contains { isProse($0) }
     }
 
+    /// Whether the indicators stand in a chapter that is no table of a plan: such a table has the end of the plan.
+    var isPartOfChapter: Bool {
+        isNumberedByChapter && !out.tables.contains { $0.columns.contains { $0.concept == .finalTarget } }
+    }
+
     /// Whether what was taken for the title is the caption of a table.
     var isTitleOfTable: Bool {
         guard let first = titleLines.first, lines.indices.contains(first) else { return false }

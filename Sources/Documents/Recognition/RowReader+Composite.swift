@@ -80,7 +80,9 @@ extension RowReader {
         let bytes = Array(text.utf8.prefix(8192))
         var found: [(concept: Concept, start: Int, value: Int)] = []
         for colon in bytes.indices where bytes[colon] == 0x3A {
-            guard let label = label(endingAt: colon, in: bytes, from: found.last?.value ?? 0, of: known) else { continue }
+            guard let label = label(endingAt: colon, in: bytes, from: found.last?.value ?? 0, of: known) else {
+                continue
+            }
             if found.contains(where: { $0.concept == label.concept }) { continue }
             found.append((label.concept, label.start, colon + 1))
         }

@@ -63,6 +63,8 @@ extension RowReader {
         let name = (GluedLabel(text)?.rest ?? text).oneLine
         // `1.` alone: a line of a blank form.
         guard name.utf8.contains(where: { $0 &- 0x61 < 26 || $0 &- 0x41 < 26 }), !isAside(name) else { return }
+        // Beside indicators a programme without money of its own is the heading of the activities below it.
+        if head.has(.indicator), self.text(.budget, cells) == nil, self.text(.budgetRealised, cells) == nil { return }
         let spent: Concept = head.has(.budgetRealised) ? .budgetRealised : .realisation
         let share: Concept = head.has(.absorption) ? .absorption : .achievement
         let isBudget = out.tables[table].purpose == .budget

@@ -27,7 +27,9 @@ extension RowReader {
             let concepts = concepts(in: Words(text))
             if !concepts.isDisjoint(with: [.target, .finalTarget]) { return false }
             // `Tabel 3.12 Perkembangan Panjang Jalan Tahun 2011 – 2015`
-            if lexicon[.tableWords].matches(in: Words(text)).contains(where: { $0.tag == TableWord.past }) { return true }
+            if lexicon[.tableWords].matches(in: Words(text)).contains(where: { $0.tag == TableWord.past }) {
+                return true
+            }
             if !concepts.isDisjoint(with: [.realisation, .cumulative]) { return true }
             guard !concepts.isDisjoint(with: [.result, .achievement]) else { continue }
             let mentions = Period.mentions(in: out.title?.text ?? "", lexicon: lexicon)

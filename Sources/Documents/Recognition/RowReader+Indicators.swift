@@ -10,6 +10,8 @@ enum TableWord {
     static let same = "same"
     /// What opens a row above others.
     static let group = "group"
+    /// The head of a column that says only that it holds words.
+    static let text = "text"
     /// What opens the title of a table of years that are over.
     static let past = "past"
 }

@@ -210,7 +210,8 @@ struct RowReader {
     /// What a table is for, by the concepts of its head.
     static func purpose(of head: TableHead) -> RecognisedTable.Purpose {
         // The indicators only say what the programmes whose money is accounted for are meant to reach.
-        if head.has(.indicator), head.has(.budget), head.has(.budgetRealised), head.has(.program) || head.has(.activity),
+        if head.has(.indicator), head.has(.budget), head.has(.budgetRealised),
+            head.has(.program) || head.has(.activity),
             !head.has(.target), !head.has(.realisation)
         {
             return .budget

@@ -45,9 +45,24 @@ extension HeadReader {
         var columns = merged(rows, period)
         settleRevisions(&columns)
         let others = settleCascade(&columns)
+        settleTexts(&columns)
         HeadReader.settle(&columns)
         settleTotal(&columns)
         return TableHead(columns: columns, rows: row..<at, exact: first.count { $0.exact }, others: others)
+    }
+
+    /// `Uraian | Target Indikator | Realisasi Indikator`: what is measured, where its figures say so, are the indicators.
+    private func settleTexts(_ columns: inout [RecognisedTable.Column]) {
+        guard !columns.contains(where: { $0.concept == .indicator }) else { return }
+        let texts = columns.indices.filter { lexicon[.tableWords].tag(of: columns[$0].title) == TableWord.text }
+        let measured = columns.filter { $0.concept == .target || $0.concept == .realisation }
+        guard texts.count == 1, measured.count >= 2,
+            measured.allSatisfy({ column in
+                let words = Words(column.title)
+                return (0..<words.count).contains { concept(of: words.text($0)) == .indicator }
+            })
+        else { return }
+        columns[texts[0]].concept = .indicator
     }
 
     /// `1 2 3 4` under `Triwulan` or `Realisasi`: quarters. A row of column numbers begins further left. Nil for any other row.

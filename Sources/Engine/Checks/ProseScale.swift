@@ -1,6 +1,7 @@
 internal import Model
 
-/// Reads a scale of categories out of a sentence: `91 – 100 Sangat Tinggi; 76 – 90 Tinggi; 66 – 75 Sedang`.
+/// Reads a scale of categories out of a sentence (`91 – 100 Sangat Tinggi; 76 – 90 Tinggi; 66 – 75 Sedang`) or out of lines
+/// below each other (`> 85 s.d. 100 = Memuaskan`).
 enum ProseScale {
     /// Fewer bands are a remark, no scale.
     private static let fewest = 4
@@ -20,7 +21,44 @@ enum ProseScale {
                 return CategoryScale(bands: read, place: passage.place).settled
             }
         }
-        return nil
+        return lines(of: document, lexicon)
+    }
+
+    /// The first run of lines that each give a band and its label behind a sign of equality.
+    private static func lines(of document: RecognisedDocument, _ lexicon: Lexicon) -> CategoryScale? {
+        var bands: [CategoryScale.Band] = []
+        for passage in document.passages where passage.role == .body {
+            if let band = equated(passage, lexicon) {
+                bands.append(band)
+                continue
+            }
+            if bands.count >= fewest { break }
+            bands = []
+        }
+        guard bands.count >= fewest, Set(bands.map(\.label.folded)).count == bands.count else { return nil }
+        return CategoryScale(bands: bands, place: bands[0].place).settled
+    }
+
+    /// `> 85 s.d. 100 = Memuaskan`; nil for any other line.
+    private static func equated(_ passage: Passage, _ lexicon: Lexicon) -> CategoryScale.Band? {
+        let halves = passage.text.utf8.split(separator: 0x3D, omittingEmptySubsequences: false)
+        guard halves.count == 2, passage.text.utf8.count <= 80 else { return nil }
+        let label = Words(String(decoding: halves[1], as: UTF8.self))
+        guard (1...3).contains(label.count), !halves[1].contains(where: isDigit),
+            halves[0].contains(where: isDigit)
+        else { return nil }
+        let limits = Words(String(decoding: halves[0], as: UTF8.self))
+        let isRange = (0..<limits.count).allSatisfy { index in
+            limits.text(index).utf8.contains(where: isDigit) || lexicon[.bounds].tag(of: limits.text(index)) != nil
+                || limits.text(index).utf8.count <= 3
+        }
+        guard isRange else { return nil }
+        return CategoryScale.Band(
+            String(decoding: halves[0], as: UTF8.self),
+            label: label.text(0..<label.count),
+            place: passage.place,
+            lexicon: lexicon
+        )
     }
 
     /// Figures and a label in one piece, in either order; nil when it is something else.
