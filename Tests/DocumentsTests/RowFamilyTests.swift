@@ -42,12 +42,13 @@ import Testing
             Self.head, ["1.", "Meningkatnya ketertiban", "Angka kriminalitas yang tertangani", "", "", ""],
             ["", "", "- Jumlah kasus yang diselesaikan", "kasus", "20", "22"],
             ["2.", "Turunnya kemiskinan", "Persentase penduduk di atas garis kemiskinan", "%", "88", "89"],
-            ["", "", "- Penduduk perempuan", "%", "87", "88"],
+            ["", "", "- Penduduk perempuan", "%", "87", "88"], ["", "", "- Angka kemiskinan", "%", "12", "11"],
         ])
         #expect(
             document.indicators.map(\.name) == [
                 "Jumlah kasus yang diselesaikan", "Persentase penduduk di atas garis kemiskinan",
                 "- Penduduk perempuan",
+                "Angka kemiskinan",
             ]
         )
     }

@@ -53,6 +53,7 @@ extension Draft {
             if signs.contains(.report) { return .report }
             if signs.contains(.own) || hasOwnForm { return tables }
             return signs.isEmpty && !isMatrixOfPlan && !isPartOfChapter ? tables : nil
+        case nil: return signs() == [.report] ? .report : nil
         default: return tables
         }
     }

@@ -52,9 +52,14 @@ extension RowReader {
     /// Puts the parent's name in front of a part's own, unless that is a name by itself, and fills its empty cells.
     mutating func joinFamily(_ cells: inout [Cell], _ row: Int) {
         ownName = nil
-        guard let parent = families[row], let column = head.column(.indicator), column < grid[parent].count,
-            let item = RowReader.item(cells[column].text)
+        guard let column = head.column(.indicator), column < cells.count, let item = RowReader.item(cells[column].text)
         else { return }
+        guard let parent = families[row], column < grid[parent].count else {
+            // A dash in front of a name is no part of it.
+            let isName = item.number == nil && lexicon[.measures].prefixMatch(Words(item.rest), at: 0) != nil
+            if isName { cells[column].text = item.rest }
+            return
+        }
         ownName = item.rest
         cells[column].text = item.rest
         if lexicon[.measures].prefixMatch(Words(item.rest), at: 0) == nil {

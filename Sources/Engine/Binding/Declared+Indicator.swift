@@ -272,7 +272,12 @@ extension Declared {
             {
                 .place($0.model.title?.place ?? $0.model.place)
             },
-            Field("columns", .list(.string), "Concepts of its columns, each once.", of: TableHost.self) { host in
+            Field(
+                "columns",
+                .list(.string),
+                "Concepts of its columns, and of what its cells state under labels of their own, each once.",
+                of: TableHost.self
+            ) { host in
                 var seen: [String] = []
                 for column in host.model.columns {
                     if let name = column.concept?.rawValue, !seen.contains(name) { seen.append(name) }
