@@ -169,6 +169,32 @@ import Testing
         #expect((try #require(card.indicators.first).formula == nil) == isMissing)
     }
 
+    /// A manual: the matrix first, then a sheet of lines for some of its indicators.
+    @Test func sheetsBehindAMatrixTellWhatItLeavesOut() throws {
+        let document = try Recognised.read(
+            """
+            MANUAL INDIKATOR KINERJA UTAMA DINAS CONTOH TAHUN 2022
+
+            Sasaran\tIndikator Kinerja Utama\tSatuan\tTarget 2022
+            Meningkatnya layanan\tPersentase layanan tepat waktu\t%\t90
+            Meningkatnya mutu\tNilai kepuasan\tNilai\t82
+
+            MANUAL IKU 1
+
+            Nama IKU : Persentase layanan tepat waktu
+            Formula : Jumlah layanan tepat waktu dibagi jumlah layanan dikali 100%
+            Satuan : Persen
+            Sumber Data : Laporan layanan
+
+            """
+        )
+        #expect(document.indicators.map(\.name) == ["Persentase layanan tepat waktu", "Nilai kepuasan"])
+        let first = try #require(document.indicators.first)
+        #expect(first.formula != nil && first.source == "Laporan layanan" && first.unit == "%")
+        #expect(first.cells[.source]?.line == 12 && first.targets[2022]?.raw == "90")
+        #expect(document.indicators[1].formula == nil && document.objectives.count == 2)
+    }
+
     @Test func figuresWithoutNamesAreNoted() throws {
         let document = try Self.recognised([
             Self.table([["Triwulan IV", "Realisasi", "Capaian (%)", "Permasalahan"], ["60", "24", "40", "Lahan"]])

@@ -3,7 +3,29 @@ import Model
 /// Indicators written as lines of `label: value` instead of a table.
 extension Draft {
     func readLabelledIndicators() {
-        guard out.indicators.isEmpty, out.tables.allSatisfy({ $0.purpose == .other }) else { return }
+        if out.indicators.isEmpty {
+            if out.tables.allSatisfy({ $0.purpose == .other }) { readRecords() }
+        } else if lines.contains(where: { statement($0)?.label.concept == .indicator }) {
+            joinSheets()
+        }
+    }
+
+    /// `MANUAL IKU` behind the matrix of a manual: a sheet of lines for indicators that the table names, which tells of
+    /// each what the table leaves out.
+    private func joinSheets() {
+        let table = out
+        out.indicators = []
+        out.objectives = []
+        readRecords()
+        let sheets = Dictionary(grouping: out.indicators, by: { $0.name.folded })
+        out = table
+        for index in out.indicators.indices {
+            guard let sheet = sheets[out.indicators[index].name.folded], sheet.count == 1 else { continue }
+            out.indicators[index].takeMissing(from: sheet[0])
+        }
+    }
+
+    private func readRecords() {
         var record = LabelledRecord(lexicon: lexicon)
         ownership = Ownership()
         let statements = lines.map(statement)
@@ -140,6 +162,20 @@ extension Draft {
 extension HeadReader.Cell {
     /// Whether a line or a row may begin with it as its label: a known head, a year, `Target 2024`.
     var isLabel: Bool { exact || bare || year != nil && concept == .target }
+}
+
+extension Indicator {
+    /// What another account of the same indicator tells and this one does not; the direction is left to the table and
+    /// the name, for sheets are copied from each other with theirs.
+    fileprivate mutating func takeMissing(from other: Indicator) {
+        if formula == nil { formula = other.formula }
+        if definition == nil { definition = other.definition }
+        if unit == nil { unit = other.unit }
+        if source == nil { source = other.source }
+        if owner == nil { owner = other.owner }
+        if accumulation == nil { accumulation = other.accumulation }
+        for (concept, place) in other.cells where cells[concept] == nil { cells[concept] = place }
+    }
 }
 
 /// An indicator whose facts come line by line.
