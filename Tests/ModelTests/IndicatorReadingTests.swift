@@ -50,6 +50,10 @@ import Testing
             ("Jumlah kasus DBD", "lower", false), ("Jumlah kasus malaria yang diobati", "higher", true),
             ("Prevalensi stunting", "lower", false), ("Laju inflasi", "lower", false),
             ("Terlaksananya rapat", nil, false),
+            ("Persentase sampah yang tidak terangkut", "lower", false),
+            ("Jumlah temuan yang belum ditindaklanjuti", "lower", false),
+            ("Persentase penduduk yang belum terlayani air bersih", "lower", false),
+            ("Persentase rumah tidak layak huni yang ditangani", "higher", true),
         ] as [(String, String?, Bool)]
     )
     func tellsTheDirection(name: String, polarity: String?, turned: Bool) {

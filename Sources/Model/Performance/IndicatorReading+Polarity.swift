@@ -30,6 +30,7 @@ extension IndicatorReading {
 
     private static func direction(in words: Words, lexicon: Lexicon) -> Direction? {
         let harms = lexicon[.lowerIsBetter].matches(in: words)
+        if let left = undone(in: words, lexicon) { return left }
         guard !harms.isEmpty else { return nil }
         // `Panjang jalan rusak yang ditingkatkan`: what was done with a bad thing tells nothing, unless it is known to resolve.
         let isDoubtful = harms.allSatisfy { $0.tag == state } && hasRelative(words, lexicon)
@@ -43,6 +44,20 @@ extension IndicatorReading {
             words: told.map { words.text($0.tokens) },
             isTurned: !turning.isEmpty
         )
+    }
+
+    /// `Temuan yang belum ditindaklanjuti`, `sampah tidak terangkut`: the fewer were left, the better.
+    private static func undone(in words: Words, _ lexicon: Lexicon) -> Direction? {
+        let turning = lexicon[.resolving].matches(in: words)
+        guard !turning.isEmpty else { return nil }
+        let negations = lexicon[.directions].matches(in: words).filter { $0.tag == "negation" }
+        let left = negations.compactMap { negation in
+            turning.first { $0.tokens.lowerBound == negation.tokens.upperBound }.map {
+                negation.tokens.lowerBound..<$0.tokens.upperBound
+            }
+        }
+        guard !left.isEmpty, left.count == turning.count else { return nil }
+        return Direction(polarity: .lower, words: left.map { words.text($0) }, isTurned: false)
     }
 
     /// Tag of bad states that stand behind the thing that is in them.
