@@ -97,7 +97,7 @@ struct ConsiderationChecks {
             $0.tag == "about" && $0.tokens.lowerBound > kind
         }
         if let about {
-            let strange = strangeWords(words.text(about.tokens.upperBound..<words.count))
+            let strange = strangeWords(words.text(about.tokens.upperBound..<end(ofName: about.tokens.upperBound)))
             if !strange.isEmpty {
                 let found = strange.joined(separator: "”, “")
                 faults.append(fault(Kind.strange, found: found, expected: instrument.about ?? ""))
@@ -107,6 +107,16 @@ struct ConsiderationChecks {
             faults.append(fault(Kind.unnamed, found: found))
         }
         return faults
+    }
+
+    /// `… tentang Indikator Kinerja Utama, dalam suatu Peraturan Bupati;`: the kind is said once more behind the name.
+    private func end(ofName start: Int) -> Int {
+        let kinds = kindWords { _ in true }
+        let repeated = (start..<words.count).last { at in
+            words.tokens[at].gap.contains(.comma)
+                && (at..<min(at + Self.fillers + 1, words.count)).contains { kinds.contains(words.folded($0)) }
+        }
+        return repeated.flatMap { $0 > start ? $0 : nil } ?? words.count
     }
 
     /// How many words stand between the comma before it and a word.
