@@ -345,10 +345,9 @@ extension CitationReader {
     /// Undang-Undang (Lembaran Negara Tahun 1959 Nomor 72)`: the gazette of the one in the title comes first.
     private func gazetteStart(of index: Int, in own: Range<Int>) -> Range<Int> {
         let inner = spans[(index + 1)...].prefix { $0.inTitle }.last
-        guard let inner,
-            let last = found(from: own.lowerBound, to: own.upperBound).filter({ $0.tag == vocabulary[.gazette] }).last,
-            let first = first(.gazette, from: inner.headEnd, to: last.tokens.lowerBound), first.tokens != last.tokens
-        else { return own }
+        let gazettes = found(from: inner?.headEnd ?? own.upperBound, to: own.upperBound)
+            .filter { $0.tag == vocabulary[.gazette] }
+        guard gazettes.count > 1, let last = gazettes.last else { return own }
         return last.tokens.lowerBound..<own.upperBound
     }
 
