@@ -59,7 +59,8 @@ struct GluedWords {
         return seen.prefix(shown).map { "“\($0)”" }.joined(separator: ", ")
     }
 
-    /// Words in running text that a capital parts, and long ones in small letters that no list has.
+    /// Words in running text that a capital parts, and long ones in small letters that no list has and that begin with a
+    /// word of offices: clean documents ask the dictionary nothing.
     private func candidates() -> [Misspellings.Spot] {
         var spots: [Misspellings.Spot] = []
         for (number, words) in cut.enumerated() {
@@ -69,7 +70,8 @@ struct GluedWords {
             }
             for (index, token) in words.tokens.enumerated() where token.end - token.start >= Self.shortest {
                 guard let word = PlainWord(words.bytes[token.range]), word.writing == .mixed || word.writing == .small,
-                    !vocabulary.listed.contains(word.letters)
+                    !vocabulary.listed.contains(word.letters),
+                    word.writing == .mixed || split(word.letters) != nil
                 else { continue }
                 spots.append(Misspellings.Spot(passage: number, token: index))
             }
@@ -87,16 +89,20 @@ struct GluedWords {
             else { return nil }
             return parts.map { String(decoding: $0, as: UTF8.self) }.joined(separator: " ")
         }
-        guard !forms.makes(word) else { return nil }
+        guard !forms.makes(word), let at = split(word) else { return nil }
+        return "\(String(decoding: word[..<at], as: UTF8.self)) \(String(decoding: word[at...], as: UTF8.self))"
+    }
+
+    /// Where a word in small letters falls into two known ones; nil where it does not, or in several ways.
+    private func split(_ word: [UInt8]) -> Int? {
         let office = vocabulary.index
         let splits = (2...word.count - 2).filter { at in
             let (head, tail) = (Array(word[..<at]), Array(word[at...]))
-            guard office.contains(head), head.count > Self.shortestPart, head != tail else { return false }
+            guard head.count > Self.shortestPart, head != tail, office.contains(head) else { return false }
             return tail.count >= Self.shortestPart
                 ? office.contains(tail) : lexicon[.stopWords].tag(of: String(decoding: tail, as: UTF8.self)) == "word"
         }
-        guard splits.count == 1, let at = splits.first else { return nil }
-        return "\(String(decoding: word[..<at], as: UTF8.self)) \(String(decoding: word[at...], as: UTF8.self))"
+        return splits.count == 1 ? splits[0] : nil
     }
 
     private func isWord(_ letters: [UInt8], _ forms: WordForms) -> Bool {
